@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/place.h"
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+Place Place::of(Authority kind, qint64 id, const QString &name)
+{
+    switch (kind) {
+    case Authority::Person:
+        return {Person, id, name};
+    case Authority::AwardBody:
+        return {AwardBody, id, name};
+    case Authority::Topic:
+        return {Topic, id, name};
+    case Authority::Series:
+        return {Series, id, name};
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Place> placeFromText(const QString &text)
+{
+    static constexpr std::array Lists = {
+        std::pair{"films"_L1, Place::Films},   std::pair{"table"_L1, Place::Table},
+        std::pair{"people"_L1, Place::People}, std::pair{"award-bodies"_L1, Place::AwardBodies},
+        std::pair{"topics"_L1, Place::Topics}, std::pair{"series"_L1, Place::SeriesList},
+    };
+    static constexpr std::array Pages = {
+        std::pair{"film:"_L1, Place::Film},     std::pair{"person:"_L1, Place::Person},
+        std::pair{"topic:"_L1, Place::Topic},   std::pair{"award-body:"_L1, Place::AwardBody},
+        std::pair{"series:"_L1, Place::Series}, std::pair{"search:"_L1, Place::Search},
+    };
+    for (const auto &[word, kind] : Lists)
+        if (text == word)
+            return Place{kind};
+    for (const auto &[prefix, kind] : Pages)
+        if (text.startsWith(prefix) && text.size() > prefix.size())
+            return Place{kind, 0, text.sliced(prefix.size())};
+    return {};
+}
+
+} // namespace laurels

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/authority.h"
+
+namespace laurels {
+
+/// A page of the program: what history remembers, a link opens, and the command line names.
+struct Place {
+    enum Kind {
+        Films, ///< "films": all films as a grid.
+        Table, ///< "table": all films as a table.
+        People, ///< "people", and so on: the lists of names with counts.
+        AwardBodies, ///
+        Topics, ///
+        SeriesList, ///
+        Film, ///< "film:FILM", FILM an id or a title.
+        Person, ///< "person:NAME".
+        AwardBody, ///< "award-body:NAME".
+        Topic, ///< "topic:NAME".
+        Series, ///< "series:NAME".
+        Search, ///< "search:QUERY".
+    };
+    Kind kind = Films;
+    qint64 id = 0; ///< Of the record, for Film to Series; 0 = look it up by `text`.
+    QString text; ///< A title, a name or a query, by `kind`.
+    bool operator==(const Place &) const = default;
+
+    static Place film(FilmId id, const QString &title = {}) { return {Film, id.value, title}; }
+    static Place person(PersonId id, const QString &name = {}) { return {Person, id.value, name}; }
+    static Place awardBody(AwardBodyId id, const QString &name = {}) { return {AwardBody, id.value, name}; }
+    static Place topic(TermId id, const QString &name = {}) { return {Topic, id.value, name}; }
+    static Place series(TermId id, const QString &name = {}) { return {Series, id.value, name}; }
+    static Place search(const QString &query) { return {Search, 0, query}; }
+    static Place of(Authority kind, qint64 id, const QString &name);
+};
+
+/// Reads the spelling of the command line; nothing when it names no page.
+std::optional<Place> placeFromText(const QString &text);
+
+} // namespace laurels
