@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cards.h"
+#include "data/filmlist.h"
+#include "data/result.h"
+
+namespace laurels {
+
+namespace sql {
+class Database;
+}
+class Search;
+
+/// Reads and writes people, award bodies, topics, series and the other lists of names.
+class AuthorityStore
+{
+public:
+    AuthorityStore(sql::Database &database, Search &search);
+    ~AuthorityStore();
+
+    Result<Person> findPerson(PersonId id);
+    Result<AwardBody> findAwardBody(AwardBodyId id);
+    Result<Term> findTerm(TermId id);
+
+    /// All keys of one list, in order.
+    Result<QList<qint64>> ids(Authority kind, AuthoritySort sort);
+    /// The cards of these keys, in the same order; those that are gone meanwhile are left out.
+    Result<QList<AuthorityCard>> cards(Authority kind, const QList<qint64> &ids);
+
+    /// The record of that name (for people: and disambiguation), made when there is none. Within a transaction.
+    Result<PersonId> person(const PersonRef &ref);
+    Result<AwardBodyId> awardBody(const AwardBodyRef &ref);
+    Result<TermId> term(Term::Kind kind, const QString &name);
+
+    /// The record of that exact name, else of that name in other case and accents; NotFound.
+    Result<qint64> find(Authority kind, const QString &name, const QString &disambiguation = {});
+
+    /// Writes the record whole; a new one when its id is 0. Within a transaction. Conflict when the record has moved
+    /// on from `revision`. Answers the id.
+    Result<PersonId> save(const Person &person);
+    Result<AwardBodyId> save(const AwardBody &body);
+    Result<TermId> save(const Term &term);
+
+private:
+    struct Statements;
+    sql::Database &m_database;
+    Search &m_search;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace laurels

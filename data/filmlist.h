@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cards.h"
+
+namespace laurels {
+
+/// Which films, in which order. The default is all of them, newest first.
+struct FilmList {
+    FilmSort sort = FilmSort::Added;
+    bool descending = true;
+    QString query; ///< In the query language; empty = all films.
+    TermId term; ///< Only the films of this topic or series; 0 = any.
+    bool operator==(const FilmList &) const = default;
+};
+
+/// How a list of names is ordered.
+enum class AuthoritySort { Name, Films };
+
+} // namespace laurels

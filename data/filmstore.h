@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cards.h"
+#include "data/filmlist.h"
+#include "data/result.h"
+
+#include <memory>
+
+namespace laurels {
+
+class AuthorityStore;
+class Search;
+
+namespace sql {
+class Database;
+}
+
+/// Reads and writes films with all that belongs to them. Writing happens within a transaction of the caller.
+class FilmStore
+{
+public:
+    FilmStore(sql::Database &database, AuthorityStore &authorities, Search &search);
+    ~FilmStore();
+
+    Result<Film> find(FilmId id); ///< NotFound when there is none.
+    Result<QList<FilmId>> withTitle(const QString &title); ///< Exactly this title; may be empty.
+    Result<QList<FilmId>> ids(const FilmList &list); ///< All of the list, in its order.
+    Result<QList<FilmCard>> cards(const QList<FilmId> &ids); ///< In the order of `ids`; those gone are left out.
+
+    Result<Film> insert(const Film &film); ///< With its id, uuid and revision; those given are kept.
+    Result<Film> update(const Film &film); ///< Conflict unless `film.revision` is the stored one; it goes up by one.
+    Result<void> remove(FilmId id);
+
+    /// Brings the numbers of films on people, award bodies and terms up to date; called before each commit.
+    Result<void> settle();
+
+private:
+    struct Statements;
+    sql::Database &m_database;
+    AuthorityStore &m_authorities;
+    Search &m_search;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace laurels

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/result.h"
+#include "data/searchresults.h"
+
+#include <memory>
+
+namespace laurels {
+
+class AuthorityStore;
+class FilmStore;
+
+namespace sql {
+class Database;
+}
+
+/// The search index and the questions it answers. The index is kept by code, in the transaction of each edit.
+class Search
+{
+public:
+    explicit Search(sql::Database &database);
+    ~Search();
+
+    /// Films and names for a query in the query language, best first: at most `films` films and `names` of each kind.
+    /// Any text is a valid query. Cancelled when interrupted.
+    Result<SearchResults> find(const QString &query, int films, int names, FilmStore &store,
+                               AuthorityStore &authorities);
+
+    /// The keys of every film that matches, best first.
+    Result<QList<FilmId>> filmIds(const QString &query);
+
+private:
+    struct Statements;
+    sql::Database &m_database;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace laurels

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/result.h"
+#include "data/sheets.h"
+
+namespace laurels {
+
+class AuthorityStore;
+class FilmStore;
+
+namespace sql {
+class Database;
+}
+
+/// Gathers what one page shows, from all the stores.
+class SheetReader
+{
+public:
+    SheetReader(sql::Database &database, FilmStore &films, AuthorityStore &authorities);
+    ~SheetReader();
+
+    Result<FilmSheet> film(FilmId id);
+    Result<PersonSheet> person(PersonId id);
+    Result<AwardBodySheet> awardBody(AwardBodyId id);
+    Result<TermSheet> term(TermId id); ///< A topic or a series.
+
+private:
+    struct Statements;
+    sql::Database &m_database;
+    FilmStore &m_films;
+    AuthorityStore &m_authorities;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace laurels
