@@ -10,13 +10,13 @@ namespace laurels {
 namespace sql {
 class Database;
 }
-class Search;
+class SearchIndex;
 
 /// Reads and writes people, award bodies, topics, series and the other lists of names.
 class AuthorityStore
 {
 public:
-    AuthorityStore(sql::Database &database, Search &search);
+    AuthorityStore(sql::Database &database, SearchIndex &index);
     ~AuthorityStore();
 
     Result<Person> findPerson(PersonId id);
@@ -45,7 +45,7 @@ public:
 private:
     struct Statements;
     sql::Database &m_database;
-    Search &m_search;
+    SearchIndex &m_index;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -39,7 +39,8 @@ struct AuthorityCard {
 };
 
 /// How a list of films is ordered. Films without the value come last in both directions.
-enum class FilmSort { Added, Title, Year, Premiere, Length, Awards };
+/// Relevance is for the answers to a query, and best first whatever the direction.
+enum class FilmSort { Added, Title, Year, Premiere, Length, Awards, Relevance };
 
 /// The direction that a person means when they name an order: newest, longest and most first, titles from A.
 bool isDescendingByNature(FilmSort sort);

@@ -12,11 +12,11 @@
 namespace laurels {
 
 class AuthorityStore;
-class Edits;
 class FilmStore;
 class History;
 class ImageStore;
 class Search;
+class SearchIndex;
 class SheetReader;
 
 namespace sql {
@@ -43,9 +43,15 @@ public:
     bool isReadOnly() const;
     Result<Counts> counts();
 
+    /// All films of the list, in its order; a query without an order of its own answers best first.
+    Result<QList<FilmId>> filmIds(const FilmList &list);
+
     /// The same place with its id and its name as catalogued; NotFound when there is no such record, Invalid with
     /// all of them and their ids in the message when several films have that title.
     Result<Place> resolve(const Place &place);
+
+    /// The film of that exact title, else of that id; Invalid with all of them when several have the title.
+    Result<FilmId> findFilm(const QString &idOrTitle);
 
     /// True when another program or window has written to the file since the last call.
     bool hasChangedOutside();
@@ -58,7 +64,6 @@ public:
     ImageStore &images() { return *m_images; }
     SheetReader &sheets() { return *m_sheets; }
     Search &search() { return *m_search; }
-    Edits &edits() { return *m_edits; }
     History &history() { return *m_history; }
     sql::Database &database() { return *m_database; }
 
@@ -66,13 +71,13 @@ private:
     explicit Catalogue(std::unique_ptr<sql::Database> database);
 
     std::unique_ptr<sql::Database> m_database; ///< First made, last to go: the stores hold its statements.
-    std::unique_ptr<Search> m_search;
+    std::unique_ptr<SearchIndex> m_index;
     std::unique_ptr<AuthorityStore> m_authorities;
     std::unique_ptr<ImageStore> m_images;
     std::unique_ptr<FilmStore> m_films;
     std::unique_ptr<SheetReader> m_sheets;
+    std::unique_ptr<Search> m_search;
     std::unique_ptr<History> m_history;
-    std::unique_ptr<Edits> m_edits;
     qint64 m_dataVersion = 0;
 };
 

@@ -60,7 +60,7 @@ QList<Issue> validate(const Film &film)
 
 int shownYear(int completed, const PartialDate &premiere)
 {
-    return premiere.isUnknown() ? completed : premiere.year();
+    return completed != 0 ? completed : premiere.year();
 }
 
 } // namespace laurels

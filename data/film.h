@@ -199,7 +199,7 @@ struct Issue {
 /// Everything that stops `film` from being saved; empty when it may be. Pure: no database, no widgets.
 QList<Issue> validate(const Film &film);
 
-/// The year that lists show: of the premiere when there is one, else of completion; 0 = unknown.
+/// The year that lists show: of completion, else of the premiere; 0 = unknown.
 int shownYear(int completed, const PartialDate &premiere);
 
 } // namespace laurels

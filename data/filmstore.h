@@ -10,7 +10,7 @@
 namespace laurels {
 
 class AuthorityStore;
-class Search;
+class SearchIndex;
 
 namespace sql {
 class Database;
@@ -20,12 +20,14 @@ class Database;
 class FilmStore
 {
 public:
-    FilmStore(sql::Database &database, AuthorityStore &authorities, Search &search);
+    FilmStore(sql::Database &database, AuthorityStore &authorities, SearchIndex &index);
     ~FilmStore();
 
     Result<Film> find(FilmId id); ///< NotFound when there is none.
     Result<QList<FilmId>> withTitle(const QString &title); ///< Exactly this title; may be empty.
-    Result<QList<FilmId>> ids(const FilmList &list); ///< All of the list, in its order.
+    Result<QList<FilmId>> ofTerm(TermId term); ///< In no order.
+    /// All films, or `only` these, in order.
+    Result<QList<FilmId>> ordered(FilmSort sort, bool descending, const QList<FilmId> *only = nullptr);
     Result<QList<FilmCard>> cards(const QList<FilmId> &ids); ///< In the order of `ids`; those gone are left out.
 
     Result<Film> insert(const Film &film); ///< With its id, uuid and revision; those given are kept.
@@ -39,7 +41,7 @@ private:
     struct Statements;
     sql::Database &m_database;
     AuthorityStore &m_authorities;
-    Search &m_search;
+    SearchIndex &m_index;
     std::unique_ptr<Statements> m_statements;
 };
 

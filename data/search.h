@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/query.h"
 #include "data/result.h"
 #include "data/searchresults.h"
 
@@ -29,8 +30,12 @@ public:
 
     /// The keys of every film that matches, best first.
     Result<QList<FilmId>> filmIds(const QString &query);
+    Result<QList<FilmId>> filmIds(const Query &query, int limit);
 
 private:
+    Result<void> readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids, FilmStore &store);
+    Result<void> readNames(SearchResults &results, const Query &query, int limit, AuthorityStore &authorities);
+
     struct Statements;
     sql::Database &m_database;
     std::unique_ptr<Statements> m_statements;

@@ -26,8 +26,11 @@ public:
     Result<TermSheet> term(TermId id); ///< A topic or a series.
 
 private:
+    Result<QList<PersonFilm>> filmsOf(PersonId person);
+    Result<QList<Filmmaker>> readFilmmakers(const Film &film);
+    Result<QList<RelatedFilm>> readRelated(const Film &film);
+
     struct Statements;
-    sql::Database &m_database;
     FilmStore &m_films;
     AuthorityStore &m_authorities;
     std::unique_ptr<Statements> m_statements;

@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/authoritystore.h"
+
+#include "data/fold.h"
+#include "data/searchindex.h"
+#include "data/sql/statement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+constexpr auto FindPerson = u"SELECT p.id, p.uuid, p.revision, p.name, p.sort_name, p.disambiguation,"
+                            " coalesce(b.text, ''), p.portrait_id, p.modified"
+                            " FROM person p LEFT JOIN biography b ON b.person_id = p.id WHERE p.id = :id";
+constexpr auto PersonNames = u"SELECT name FROM person_name WHERE person_id = :id ORDER BY position";
+constexpr auto PersonLinks = u"SELECT label, url FROM person_link WHERE person_id = :id ORDER BY position";
+constexpr auto PersonByName = u"SELECT id FROM person WHERE name = :name AND disambiguation = :disambiguation";
+constexpr auto InsertPerson = u"INSERT INTO person (uuid, revision, name, disambiguation, sort_name, sort_key,"
+                              " portrait_id, modified) VALUES (:uuid, 1, :name, :disambiguation, :sort_name, :sort_key,"
+                              " :portrait, :modified) RETURNING id";
+constexpr auto UpdatePerson = u"UPDATE person SET revision = revision + 1, name = :name,"
+                              " disambiguation = :disambiguation, sort_name = :sort_name, sort_key = :sort_key,"
+                              " portrait_id = :portrait, modified = :modified WHERE id = :id AND revision = :revision";
+constexpr auto DropNames = u"DELETE FROM person_name WHERE person_id = :id";
+constexpr auto InsertName = u"INSERT INTO person_name (person_id, position, name) VALUES (:id, :position, :name)";
+constexpr auto DropLinks = u"DELETE FROM person_link WHERE person_id = :id";
+constexpr auto InsertLink = u"INSERT INTO person_link (person_id, position, label, url)"
+                            " VALUES (:id, :position, :label, :url)";
+constexpr auto KeepBiography = u"INSERT INTO biography (person_id, text) VALUES (:id, :text)"
+                               " ON CONFLICT (person_id) DO UPDATE SET text = excluded.text";
+constexpr auto DropBiography = u"DELETE FROM biography WHERE person_id = :id";
+
+constexpr auto FindBody = u"SELECT id, uuid, revision, name, short_name, place, kind FROM award_body WHERE id = :id";
+constexpr auto BodyByName = u"SELECT id, short_name FROM award_body WHERE name = :name";
+constexpr auto InsertBody = u"INSERT INTO award_body (uuid, revision, name, short_name, place, kind, sort_key)"
+                            " VALUES (:uuid, 1, :name, :short_name, :place, :kind, :sort_key) RETURNING id";
+constexpr auto UpdateBody = u"UPDATE award_body SET revision = revision + 1, name = :name, short_name = :short_name,"
+                            " place = :place, kind = :kind, sort_key = :sort_key"
+                            " WHERE id = :id AND revision = :revision";
+
+constexpr auto FindTerm = u"SELECT id, kind, revision, name, description FROM term WHERE id = :id";
+constexpr auto TermByName = u"SELECT id FROM term WHERE kind = :kind AND name = :name";
+constexpr auto InsertTerm = u"INSERT INTO term (kind, revision, name, description, sort_key)"
+                            " VALUES (:kind, 1, :name, :description, :sort_key) RETURNING id";
+constexpr auto UpdateTerm = u"UPDATE term SET revision = revision + 1, name = :name, description = :description,"
+                            " sort_key = :sort_key WHERE id = :id AND revision = :revision";
+
+constexpr auto PeopleByName = u"SELECT id FROM person ORDER BY sort_key, id";
+constexpr auto PeopleByFilms = u"SELECT id FROM person ORDER BY film_count DESC, sort_key, id";
+constexpr auto BodiesByName = u"SELECT id FROM award_body ORDER BY sort_key, id";
+constexpr auto BodiesByAwards = u"SELECT id FROM award_body ORDER BY award_count DESC, sort_key, id";
+constexpr auto TermsByName = u"SELECT id FROM term WHERE kind = :kind AND film_count > 0 ORDER BY sort_key, id";
+constexpr auto TermsByFilms = u"SELECT id FROM term WHERE kind = :kind AND film_count > 0"
+                              " ORDER BY film_count DESC, sort_key, id";
+
+constexpr auto PersonCards = u"SELECT id, name, disambiguation, film_count, 0, portrait_id FROM person"
+                             " WHERE id IN (SELECT value FROM json_each(:ids))";
+constexpr auto BodyCards = u"SELECT id, name, place, film_count, award_count, NULL FROM award_body"
+                           " WHERE id IN (SELECT value FROM json_each(:ids))";
+constexpr auto TermCards = u"SELECT id, name, description, film_count, 0, NULL FROM term"
+                           " WHERE id IN (SELECT value FROM json_each(:ids))";
+constexpr auto RolesOfPeople = u"SELECT c.person_id, v.label FROM credit c JOIN vocabulary v ON v.id = c.role_id"
+                               " WHERE c.person_id IN (SELECT value FROM json_each(:ids))"
+                               " GROUP BY c.person_id, v.id ORDER BY c.person_id, min(v.position)";
+
+constexpr auto PersonFolded = u"SELECT id, name FROM person WHERE sort_key = :key";
+constexpr auto BodyFolded = u"SELECT id, name FROM award_body WHERE sort_key = :key";
+constexpr auto BodyByShortName = u"SELECT id, name FROM award_body WHERE short_name = :name";
+constexpr auto TermFolded = u"SELECT id, name FROM term WHERE kind = :kind AND sort_key = :key";
+
+QString idsJson(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("laurels::AuthorityStore", text);
+}
+
+Error movedOn(const QString &name)
+{
+    return {Error::Conflict, tr("Somebody else changed %1 meanwhile. Nothing was written.").arg(name)};
+}
+
+Term::Kind termKind(Authority kind)
+{
+    return kind == Authority::Series ? Term::Series : Term::Topic;
+}
+
+} // namespace
+
+struct AuthorityStore::Statements {
+    explicit Statements(sql::Database &d)
+        : findPerson(d, FindPerson), personNames(d, PersonNames), personLinks(d, PersonLinks),
+          personByName(d, PersonByName), insertPerson(d, InsertPerson), updatePerson(d, UpdatePerson),
+          dropNames(d, DropNames), insertName(d, InsertName), dropLinks(d, DropLinks), insertLink(d, InsertLink),
+          keepBiography(d, KeepBiography), dropBiography(d, DropBiography), findBody(d, FindBody),
+          bodyByName(d, BodyByName), insertBody(d, InsertBody), updateBody(d, UpdateBody), findTerm(d, FindTerm),
+          termByName(d, TermByName), insertTerm(d, InsertTerm), updateTerm(d, UpdateTerm),
+          peopleByName(d, PeopleByName), peopleByFilms(d, PeopleByFilms), bodiesByName(d, BodiesByName),
+          bodiesByAwards(d, BodiesByAwards), termsByName(d, TermsByName), termsByFilms(d, TermsByFilms),
+          personCards(d, PersonCards), bodyCards(d, BodyCards), termCards(d, TermCards),
+          rolesOfPeople(d, RolesOfPeople), personFolded(d, PersonFolded), bodyFolded(d, BodyFolded),
+          bodyByShortName(d, BodyByShortName), termFolded(d, TermFolded)
+    {
+    }
+    sql::Statement findPerson, personNames, personLinks, personByName, insertPerson, updatePerson, dropNames,
+        insertName, dropLinks, insertLink, keepBiography, dropBiography, findBody, bodyByName, insertBody, updateBody,
+        findTerm, termByName, insertTerm, updateTerm, peopleByName, peopleByFilms, bodiesByName, bodiesByAwards,
+        termsByName, termsByFilms, personCards, bodyCards, termCards, rolesOfPeople, personFolded, bodyFolded,
+        bodyByShortName, termFolded;
+};
+
+AuthorityStore::AuthorityStore(sql::Database &database, SearchIndex &index)
+    : m_database(database), m_index(index), m_statements(std::make_unique<Statements>(database))
+{
+}
+
+AuthorityStore::~AuthorityStore() = default;
+
+Result<Person> AuthorityStore::findPerson(PersonId id)
+{
+    Statements &s = *m_statements;
+    auto found = s.findPerson.bind(":id"_L1, id).first([](sql::Row &row) {
+        return Person{.id = row.take<PersonId>(),
+                      .uuid = row.take<QUuid>(),
+                      .revision = row.take<qint64>(),
+                      .name = row.take<QString>(),
+                      .sortName = row.take<QString>(),
+                      .disambiguation = row.take<QString>(),
+                      .biography = row.take<QString>(),
+                      .portrait = row.take<ImageId>(),
+                      .modified = row.take<QDateTime>()};
+    });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::NotFound, tr("The catalogue has no such person.")};
+    Person person = **found;
+    const auto names = s.personNames.bind(":id"_L1, id).all([](sql::Row &row) { return row.take<QString>(); });
+    const auto links = s.personLinks.bind(":id"_L1, id).all([](sql::Row &row) {
+        return Link{.label = row.take<QString>(), .url = row.take<QString>()};
+    });
+    if (!names || !links)
+        return names ? links.error() : names.error();
+    person.otherNames = *names;
+    person.links = *links;
+    return person;
+}
+
+Result<AwardBody> AuthorityStore::findAwardBody(AwardBodyId id)
+{
+    auto found = m_statements->findBody.bind(":id"_L1, id).first([](sql::Row &row) {
+        return AwardBody{.id = row.take<AwardBodyId>(),
+                         .uuid = row.take<QUuid>(),
+                         .revision = row.take<qint64>(),
+                         .name = row.take<QString>(),
+                         .shortName = row.take<QString>(),
+                         .place = row.take<QString>(),
+                         .kind = row.take<QString>()};
+    });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::NotFound, tr("The catalogue has no such award body.")};
+    return **found;
+}
+
+Result<Term> AuthorityStore::findTerm(TermId id)
+{
+    auto found = m_statements->findTerm.bind(":id"_L1, id).first([](sql::Row &row) {
+        return Term{.id = row.take<TermId>(),
+                    .kind = Term::Kind(row.take<int>()),
+                    .revision = row.take<qint64>(),
+                    .name = row.take<QString>(),
+                    .description = row.take<QString>()};
+    });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::NotFound, tr("The catalogue has no such topic or series.")};
+    return **found;
+}
+
+Result<QList<qint64>> AuthorityStore::ids(Authority kind, AuthoritySort sort)
+{
+    Statements &s = *m_statements;
+    const bool byName = sort == AuthoritySort::Name;
+    const auto read = [](sql::Row &row) { return row.take<qint64>(); };
+    switch (kind) {
+    case Authority::Person:
+        return (byName ? s.peopleByName : s.peopleByFilms).all(read);
+    case Authority::AwardBody:
+        return (byName ? s.bodiesByName : s.bodiesByAwards).all(read);
+    case Authority::Topic:
+    case Authority::Series:
+        return (byName ? s.termsByName : s.termsByFilms).bind(":kind"_L1, int(termKind(kind))).all(read);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QList<AuthorityCard>> AuthorityStore::cards(Authority kind, const QList<qint64> &ids)
+{
+    Statements &s = *m_statements;
+    const QString json = idsJson(ids);
+    sql::Statement &statement = kind == Authority::Person      ? s.personCards
+                                : kind == Authority::AwardBody ? s.bodyCards
+                                                               : s.termCards;
+    const auto found = statement.bind(":ids"_L1, json).all([kind](sql::Row &row) {
+        return AuthorityCard{.kind = kind,
+                             .id = row.take<qint64>(),
+                             .name = row.take<QString>(),
+                             .detail = row.take<QString>(),
+                             .films = row.take<int>(),
+                             .awards = row.take<int>(),
+                             .image = row.take<ImageId>()};
+    });
+    if (!found)
+        return found.error();
+    QHash<qint64, AuthorityCard> byId;
+    for (const AuthorityCard &card : *found)
+        byId.insert(card.id, card);
+    if (kind == Authority::Person) {
+        const auto roles = s.rolesOfPeople.bind(":ids"_L1, json).all([](sql::Row &row) {
+            const qint64 id = row.take<qint64>();
+            return std::pair(id, row.take<QString>());
+        });
+        if (!roles)
+            return roles.error();
+        QHash<qint64, QStringList> byPerson;
+        for (const auto &[id, role] : *roles)
+            byPerson[id] << role;
+        for (auto card = byId.begin(); card != byId.end(); ++card) {
+            const QString shown =
+                byPerson.value(card->id).first(qMin(3, byPerson.value(card->id).size())).join(u", "_s);
+            card->detail = card->detail.isEmpty() ? shown
+                           : shown.isEmpty()      ? card->detail
+                                                  : card->detail + u" · "_s + shown;
+        }
+    }
+    QList<AuthorityCard> cards;
+    for (const qint64 id : ids)
+        if (const auto card = byId.constFind(id); card != byId.constEnd())
+            cards << *card;
+    return cards;
+}
+
+Result<PersonId> AuthorityStore::person(const PersonRef &ref)
+{
+    if (ref.id)
+        return ref.id;
+    const auto known = m_statements->personByName.bind(":name"_L1, ref.name)
+                           .bind(":disambiguation"_L1, ref.disambiguation)
+                           .first([](sql::Row &row) { return row.take<PersonId>(); });
+    if (!known)
+        return known.error();
+    return *known ? Result<PersonId>(**known) : save(Person{.name = ref.name, .disambiguation = ref.disambiguation});
+}
+
+Result<AwardBodyId> AuthorityStore::awardBody(const AwardBodyRef &ref)
+{
+    if (ref.id || ref.name.isEmpty())
+        return ref.id;
+    const auto known = m_statements->bodyByName.bind(":name"_L1, ref.name).first([](sql::Row &row) {
+        return AwardBodyRef{.id = row.take<AwardBodyId>(), .shortName = row.take<QString>()};
+    });
+    if (!known)
+        return known.error();
+    if (!*known)
+        return save(AwardBody{.name = ref.name, .shortName = ref.shortName});
+    if (ref.shortName.isEmpty() || !(*known)->shortName.isEmpty())
+        return (*known)->id;
+    auto body = findAwardBody((*known)->id);
+    if (!body)
+        return body.error();
+    body->shortName = ref.shortName;
+    return save(*body);
+}
+
+Result<TermId> AuthorityStore::term(Term::Kind kind, const QString &name)
+{
+    const auto known =
+        m_statements->termByName.bind(":kind"_L1, int(kind)).bind(":name"_L1, name).first([](sql::Row &row) {
+            return row.take<TermId>();
+        });
+    if (!known)
+        return known.error();
+    return *known ? Result<TermId>(**known) : save(Term{.kind = kind, .name = name});
+}
+
+Result<qint64> AuthorityStore::find(Authority kind, const QString &name, const QString &disambiguation)
+{
+    Statements &s = *m_statements;
+    const auto read = [](sql::Row &row) {
+        const qint64 id = row.take<qint64>();
+        return std::pair(id, row.take<QString>());
+    };
+    QList<std::pair<qint64, QString>> candidates;
+    const auto look = [&](sql::Statement &statement) -> Result<void> {
+        const auto found = statement.all(read);
+        if (!found)
+            return found.error();
+        candidates += *found;
+        return {};
+    };
+    Result<void> looked;
+    switch (kind) {
+    case Authority::Person: {
+        const auto exact =
+            s.personByName.bind(":name"_L1, name).bind(":disambiguation"_L1, disambiguation).first([](sql::Row &row) {
+                return row.take<qint64>();
+            });
+        if (!exact)
+            return exact.error();
+        if (*exact)
+            return **exact;
+        looked = look(s.personFolded.bind(":key"_L1, fold(invertedName(name))));
+        if (looked)
+            looked = look(s.personFolded.bind(":key"_L1, fold(name)));
+        break;
+    }
+    case Authority::AwardBody:
+        looked = look(s.bodyFolded.bind(":key"_L1, sortKey(name)));
+        if (looked)
+            looked = look(s.bodyByShortName.bind(":name"_L1, name));
+        break;
+    case Authority::Topic:
+    case Authority::Series:
+        looked = look(s.termFolded.bind(":kind"_L1, int(termKind(kind))).bind(":key"_L1, sortKey(name)));
+        break;
+    }
+    if (!looked)
+        return looked.error();
+    for (const auto &[id, candidate] : std::as_const(candidates))
+        if (candidate == name)
+            return id;
+    if (!candidates.isEmpty())
+        return candidates.constFirst().first;
+    return Error{Error::NotFound, tr("The catalogue has nothing called “%1”.").arg(name)};
+}
+
+Result<PersonId> AuthorityStore::save(const Person &person)
+{
+    Statements &s = *m_statements;
+    const bool isNew = !person.id;
+    const QString sortName = person.sortName.isEmpty() ? invertedName(person.name) : person.sortName;
+    sql::Statement &write = isNew ? s.insertPerson : s.updatePerson;
+    write.bind(":name"_L1, person.name)
+        .bind(":disambiguation"_L1, person.disambiguation)
+        .bind(":sort_name"_L1, person.sortName)
+        .bind(":sort_key"_L1, fold(sortName))
+        .bind(":portrait"_L1, person.portrait)
+        .bind(":modified"_L1, QDateTime::currentDateTimeUtc());
+    PersonId id = person.id;
+    if (isNew) {
+        write.bind(":uuid"_L1, person.uuid.isNull() ? QUuid::createUuid() : person.uuid);
+        const auto made = write.first([](sql::Row &row) { return row.take<PersonId>(); });
+        if (!made)
+            return made.error();
+        id = **made;
+    } else {
+        const auto changed = write.bind(":id"_L1, id).bind(":revision"_L1, person.revision).changeRows();
+        if (!changed)
+            return changed.error();
+        if (*changed == 0)
+            return movedOn(person.name);
+        for (sql::Statement *drop : {&s.dropNames, &s.dropLinks, &s.dropBiography})
+            if (auto done = drop->bind(":id"_L1, id).execute(); !done)
+                return done.error();
+    }
+    for (int i = 0; i < person.otherNames.size(); ++i)
+        if (auto done = s.insertName.bind(":id"_L1, id)
+                            .bind(":position"_L1, i)
+                            .bind(":name"_L1, person.otherNames[i])
+                            .execute();
+            !done)
+            return done.error();
+    for (int i = 0; i < person.links.size(); ++i) {
+        s.insertLink.bind(":id"_L1, id).bind(":position"_L1, i).bind(":label"_L1, person.links[i].label);
+        if (auto done = s.insertLink.bind(":url"_L1, person.links[i].url).execute(); !done)
+            return done.error();
+    }
+    if (!person.biography.isEmpty())
+        if (auto done = s.keepBiography.bind(":id"_L1, id).bind(":text"_L1, person.biography).execute(); !done)
+            return done.error();
+    const QString names = (QStringList{person.name} + person.otherNames).join(u'\n');
+    if (auto done = m_index.writeName(SearchIndex::PersonName, id.value, names, person.biography); !done)
+        return done.error();
+    return id;
+}
+
+Result<AwardBodyId> AuthorityStore::save(const AwardBody &body)
+{
+    Statements &s = *m_statements;
+    const bool isNew = !body.id;
+    sql::Statement &write = isNew ? s.insertBody : s.updateBody;
+    write.bind(":name"_L1, body.name)
+        .bind(":short_name"_L1, body.shortName)
+        .bind(":place"_L1, body.place)
+        .bind(":kind"_L1, body.kind)
+        .bind(":sort_key"_L1, sortKey(body.name));
+    AwardBodyId id = body.id;
+    if (isNew) {
+        write.bind(":uuid"_L1, body.uuid.isNull() ? QUuid::createUuid() : body.uuid);
+        const auto made = write.first([](sql::Row &row) { return row.take<AwardBodyId>(); });
+        if (!made)
+            return made.error();
+        id = **made;
+    } else {
+        const auto changed = write.bind(":id"_L1, id).bind(":revision"_L1, body.revision).changeRows();
+        if (!changed)
+            return changed.error();
+        if (*changed == 0)
+            return movedOn(body.name);
+    }
+    const QString names = body.shortName.isEmpty() ? body.name : body.name + u'\n' + body.shortName;
+    if (auto done = m_index.writeName(SearchIndex::AwardBodyName, id.value, names, body.place); !done)
+        return done.error();
+    return id;
+}
+
+Result<TermId> AuthorityStore::save(const Term &term)
+{
+    Statements &s = *m_statements;
+    const bool isNew = !term.id;
+    sql::Statement &write = isNew ? s.insertTerm : s.updateTerm;
+    write.bind(":name"_L1, term.name)
+        .bind(":description"_L1, term.description)
+        .bind(":sort_key"_L1, sortKey(term.name));
+    TermId id = term.id;
+    if (isNew) {
+        const auto made =
+            write.bind(":kind"_L1, int(term.kind)).first([](sql::Row &row) { return row.take<TermId>(); });
+        if (!made)
+            return made.error();
+        id = **made;
+    } else {
+        const auto changed = write.bind(":id"_L1, id).bind(":revision"_L1, term.revision).changeRows();
+        if (!changed)
+            return changed.error();
+        if (*changed == 0)
+            return movedOn(term.name);
+    }
+    if (term.kind != Term::Topic && term.kind != Term::Series)
+        return id;
+    const auto kind = term.kind == Term::Topic ? SearchIndex::TopicName : SearchIndex::SeriesName;
+    if (auto done = m_index.writeName(kind, id.value, term.name, term.description); !done)
+        return done.error();
+    return id;
+}
+
+} // namespace laurels

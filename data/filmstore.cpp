@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/filmstore.h"
+
+#include "data/filmreader.h"
+#include "data/filmwriter.h"
+#include "data/fold.h"
+#include "data/searchindex.h"
+#include "data/sql/statement.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+/// A list in its order. `:filter` is NULL or the JSON array of the only ids wanted. Where the order runs against its
+/// index's own direction, the films without the value follow in a second statement.
+struct Order {
+    const char16_t *natural;
+    const char16_t *reversed;
+    const char16_t *missing; ///< Null where every film has the value.
+};
+
+constexpr std::array Orders = {
+    Order{u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY id DESC",
+          u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter))) ORDER BY id",
+          nullptr},
+    Order{u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY sort_key, id",
+          u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY sort_key DESC, id DESC",
+          nullptr},
+    Order{u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY year DESC, sort_key, id",
+          u"SELECT id FROM film WHERE year IS NOT NULL AND (:filter IS NULL OR id IN (SELECT value FROM"
+          " json_each(:filter))) ORDER BY year, sort_key DESC, id DESC",
+          u"SELECT id FROM film WHERE year IS NULL AND (:filter IS NULL OR id IN (SELECT value FROM"
+          " json_each(:filter))) ORDER BY sort_key, id"},
+    Order{u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY premiere_from DESC, sort_key, id",
+          u"SELECT id FROM film WHERE premiere_from IS NOT NULL AND (:filter IS NULL OR id IN (SELECT value FROM"
+          " json_each(:filter))) ORDER BY premiere_from, sort_key DESC, id DESC",
+          u"SELECT id FROM film WHERE premiere_from IS NULL AND (:filter IS NULL OR id IN (SELECT value FROM"
+          " json_each(:filter))) ORDER BY sort_key, id"},
+    Order{u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY length_min DESC, sort_key, id",
+          u"SELECT id FROM film WHERE length_min IS NOT NULL AND (:filter IS NULL OR id IN (SELECT value FROM"
+          " json_each(:filter))) ORDER BY length_min, sort_key DESC, id DESC",
+          u"SELECT id FROM film WHERE length_min IS NULL AND (:filter IS NULL OR id IN (SELECT value FROM"
+          " json_each(:filter))) ORDER BY sort_key, id"},
+    Order{u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY award_count DESC, sort_key, id",
+          u"SELECT id FROM film WHERE (:filter IS NULL OR id IN (SELECT value FROM json_each(:filter)))"
+          " ORDER BY award_count, sort_key DESC, id DESC",
+          nullptr},
+};
+
+constexpr auto OfTerm = u"SELECT DISTINCT film_id FROM film_term WHERE term_id = :term";
+constexpr auto WithTitle = u"SELECT id FROM film WHERE title = :title ORDER BY id";
+constexpr auto Insert = u"INSERT INTO film (id, uuid, revision, title, sort_title, sort_key, completed, year, premiere,"
+                        " premiere_from, premiere_to, length_min, funding_id, award_count, rating, created, modified)"
+                        " VALUES (:id, :uuid, :revision, :title, :sort_title, :sort_key, :completed, :year, :premiere,"
+                        " :from, :to, :length, :funding, :awards, :rating, :created, :modified) RETURNING id";
+constexpr auto Update = u"UPDATE film SET revision = revision + 1, title = :title, sort_title = :sort_title,"
+                        " sort_key = :sort_key, completed = :completed, year = :year, premiere = :premiere,"
+                        " premiere_from = :from, premiere_to = :to, length_min = :length, funding_id = :funding,"
+                        " award_count = :awards, rating = :rating, modified = :modified"
+                        " WHERE id = :id AND revision = :revision";
+constexpr auto Delete = u"DELETE FROM film WHERE id = :id";
+
+void bindFilm(sql::Statement &statement, const Film &film)
+{
+    const QString sortAs = film.sortTitle.isEmpty() ? sortKey(film.title) : fold(film.sortTitle);
+    statement.bind(":title"_L1, film.title)
+        .bind(":sort_title"_L1, film.sortTitle)
+        .bind(":sort_key"_L1, sortAs)
+        .bindStored(":completed"_L1, sql::nullIfZero(film.year))
+        .bindStored(":year"_L1, sql::nullIfZero(shownYear(film.year, film.premiere)))
+        .bind(":premiere"_L1, film.premiere)
+        .bind(":from"_L1, film.premiere.earliest())
+        .bind(":to"_L1, film.premiere.latest())
+        .bind(":length"_L1, film.length)
+        .bind(":funding"_L1, film.fundingInitiative.id)
+        .bind(":awards"_L1, int(film.awards.size()))
+        .bind(":rating"_L1, film.rating)
+        .bind(":modified"_L1, film.modified);
+}
+
+} // namespace
+
+struct FilmStore::Statements {
+    Statements(sql::Database &database, AuthorityStore &authorities)
+        : reader(database), writer(database, authorities), ofTerm(database, OfTerm), withTitle(database, WithTitle),
+          insert(database, Insert), update(database, Update), remove(database, Delete)
+    {
+    }
+    FilmReader reader;
+    FilmWriter writer;
+    sql::Statement ofTerm, withTitle, insert, update, remove;
+};
+
+FilmStore::FilmStore(sql::Database &database, AuthorityStore &authorities, SearchIndex &index)
+    : m_database(database), m_authorities(authorities), m_index(index),
+      m_statements(std::make_unique<Statements>(database, authorities))
+{
+}
+
+FilmStore::~FilmStore() = default;
+
+Result<Film> FilmStore::find(FilmId id)
+{
+    return m_statements->reader.film(id);
+}
+
+Result<QList<FilmCard>> FilmStore::cards(const QList<FilmId> &ids)
+{
+    return m_statements->reader.cards(ids);
+}
+
+Result<QList<FilmId>> FilmStore::withTitle(const QString &title)
+{
+    return m_statements->withTitle.bind(":title"_L1, title).all([](sql::Row &row) { return row.take<FilmId>(); });
+}
+
+Result<QList<FilmId>> FilmStore::ofTerm(TermId term)
+{
+    return m_statements->ofTerm.bind(":term"_L1, term).all([](sql::Row &row) { return row.take<FilmId>(); });
+}
+
+Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const QList<FilmId> *only)
+{
+    const Order &order = Orders.at(size_t(sort));
+    const QVariant filter = only ? QVariant(idsAsJson(*only)) : QVariant();
+    const auto read = [&](const char16_t *sql) {
+        return sql::Statement(m_database, sql).bindStored(":filter"_L1, filter).all([](sql::Row &row) {
+            return row.take<FilmId>();
+        });
+    };
+    const bool natural = descending == isDescendingByNature(sort);
+    auto ids = read(natural ? order.natural : order.reversed);
+    if (!ids || natural || !order.missing)
+        return ids;
+    const auto missing = read(order.missing);
+    if (!missing)
+        return missing.error();
+    return *ids + *missing;
+}
+
+Result<Film> FilmStore::insert(const Film &given)
+{
+    Film film = given;
+    film.uuid = film.uuid.isNull() ? QUuid::createUuid() : film.uuid;
+    film.revision = qMax<qint64>(film.revision, 1);
+    film.modified = QDateTime::currentDateTimeUtc();
+    film.created = film.created.isValid() ? film.created : film.modified;
+    if (auto done = m_statements->writer.resolve(film); !done)
+        return done.error();
+    sql::Statement &insert = m_statements->insert;
+    bindFilm(insert, film);
+    insert.bind(":id"_L1, film.id)
+        .bind(":uuid"_L1, film.uuid)
+        .bind(":revision"_L1, film.revision)
+        .bind(":created"_L1, film.created);
+    const auto id = insert.first([](sql::Row &row) { return row.take<FilmId>(); });
+    if (!id)
+        return id.error();
+    film.id = **id;
+    if (auto done = m_statements->writer.writeLists(film, nullptr); !done)
+        return done.error();
+    m_statements->writer.touch(film);
+    if (auto done = m_index.write(film); !done)
+        return done.error();
+    if (auto done = m_index.writeSynopsis(film.id, film.synopsis); !done)
+        return done.error();
+    return film;
+}
+
+Result<Film> FilmStore::update(const Film &given)
+{
+    const auto before = find(given.id);
+    if (!before)
+        return before.error();
+    Film film = given;
+    film.modified = QDateTime::currentDateTimeUtc();
+    if (auto done = m_statements->writer.resolve(film); !done)
+        return done.error();
+    sql::Statement &update = m_statements->update;
+    bindFilm(update, film);
+    const auto changed = update.bind(":id"_L1, film.id).bind(":revision"_L1, film.revision).changeRows();
+    if (!changed)
+        return changed.error();
+    if (*changed == 0)
+        return Error{Error::Conflict,
+                     QCoreApplication::translate("laurels::FilmStore",
+                                                 "Somebody else changed “%1” meanwhile (it is at revision %2 now)."
+                                                 " Nothing was written.")
+                         .arg(before->title)
+                         .arg(before->revision)};
+    ++film.revision;
+    m_statements->writer.touch(*before);
+    if (auto done = m_statements->writer.writeLists(film, &*before); !done)
+        return done.error();
+    m_statements->writer.touch(film);
+    if (auto done = m_index.write(film); !done)
+        return done.error();
+    if (auto done = m_index.writeSynopsis(film.id, film.synopsis); !done)
+        return done.error();
+    return film;
+}
+
+Result<void> FilmStore::remove(FilmId id)
+{
+    const auto film = find(id);
+    if (!film)
+        return film.error();
+    m_statements->writer.touch(*film);
+    if (auto done = m_index.remove(id); !done)
+        return done;
+    if (auto done = m_index.writeSynopsis(id, {}); !done)
+        return done;
+    return m_statements->remove.bind(":id"_L1, id).execute();
+}
+
+Result<void> FilmStore::settle()
+{
+    return m_statements->writer.settle();
+}
+
+} // namespace laurels

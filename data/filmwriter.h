@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/film.h"
+#include "data/result.h"
+
+#include <QSet>
+
+#include <memory>
+
+namespace laurels {
+
+class AuthorityStore;
+
+namespace sql {
+class Database;
+}
+
+/// Writes the rows that belong to one film, and notes whose numbers of films must be counted again. Part of the
+/// FilmStore.
+class FilmWriter
+{
+public:
+    FilmWriter(sql::Database &database, AuthorityStore &authorities);
+    ~FilmWriter();
+
+    /// Finds or makes every person, award body and term that `film` names, and fills in their ids.
+    Result<void> resolve(Film &film);
+
+    /// Writes each list of `film` that differs from `before`; all of them when `before` is null.
+    Result<void> writeLists(const Film &film, const Film *before);
+
+    void touch(const Film &film); ///< Its people, bodies and terms are counted again by settle().
+    Result<void> settle();
+
+private:
+    struct Statements;
+    Result<void> resolvePerson(PersonRef &person);
+    Result<qint64> vocabulary(const QString &kind, const QString &label);
+    Result<void> writeNames(const Film &film, const Film *before);
+    Result<void> writePeople(const Film &film, const Film *before);
+    Result<void> writeAwards(const Film &film);
+    Result<void> writeRelations(const Film &film);
+    Result<void> writeRest(const Film &film, const Film *before);
+
+    AuthorityStore &m_authorities;
+    std::unique_ptr<Statements> m_statements;
+    QSet<PersonId> m_people;
+    QSet<AwardBodyId> m_bodies;
+    QSet<TermId> m_terms;
+};
+
+} // namespace laurels

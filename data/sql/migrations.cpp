@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/sql/migrations.h"
+
+#include "data/sql/statement.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels::sql {
+
+namespace {
+
+constexpr auto Schema = u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+
+/// The statements of one step. A blank line ends a statement.
+QStringList statements(int step)
+{
+    static constexpr std::array Steps = {":/migrations/0001_catalogue.sql"_L1};
+    QFile file(Steps.at(size_t(step - 1)));
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    QStringList all = QString::fromUtf8(file.readAll()).split(QRegularExpression(u"\\n\\s*\\n"_s), Qt::SkipEmptyParts);
+    for (QString &statement : all)
+        statement = statement.trimmed().chopped(1);
+    return all;
+}
+
+} // namespace
+
+Result<void> migrate(Database &database, int from, int to)
+{
+    for (int step = from + 1; step <= to; ++step)
+        for (const QString &statement : statements(step))
+            if (auto done = database.execute(statement); !done)
+                return done;
+    return database.execute(u"PRAGMA user_version=%1"_s.arg(to));
+}
+
+Result<QStringList> schemaParts(Database &database)
+{
+    return Statement(database, Schema).all([](Row &row) {
+        const QString type = row.take<QString>();
+        const QString name = row.take<QString>();
+        return type + u'\n' + name + u'\n' + row.take<QString>();
+    });
+}
+
+} // namespace laurels::sql
