@@ -74,9 +74,8 @@ private slots:
     }
     void cleanup()
     {
-        const QString path = m_catalogue ? m_catalogue->path() : QString();
         m_catalogue.reset();
-        QFile::remove(path);
+        QFile::remove(file(u"test.laurels"_s));
     }
 
     void givesBackWhatWasSaved()
