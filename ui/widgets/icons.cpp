@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
+
+#include "ui/widgets/tokens.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+constexpr int SmallLaurelBelow = 22; ///< Logical pixels.
+constexpr int ButtonIcon = 16; ///< Logical pixels.
+
+/// Draws the SVG in one colour, `height` logical pixels tall and as wide as it is drawn.
+QPixmap drawn(const QString &file, const QColor &colour, int height, qreal ratio)
+{
+    const QString key = u"laurels:%1:%2:%3:%4"_s.arg(file, colour.name(QColor::HexArgb)).arg(height).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    QSvgRenderer renderer(source.readAll().replace("currentColor", colour.name().toLatin1()));
+    const QSizeF shape = renderer.viewBoxF().size();
+    const qreal width = shape.isEmpty() ? height : height * shape.width() / shape.height();
+    pixmap = QPixmap(QSizeF(width * ratio, height * ratio).toSize());
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(QPointF(), pixmap.size()));
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+} // namespace
+
+QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    return drawn(u":/icons/"_s + name + u".svg"_s, colour, size, ratio);
+}
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    QIcon made;
+    for (const qreal ratio : {1.0, 2.0})
+        made.addPixmap(iconPixmap(name, colour, ButtonIcon, ratio));
+    return made;
+}
+
+QIcon icon(const QString &name, const QWidget *widget)
+{
+    return icon(name, Tokens::of(widget).text);
+}
+
+QPixmap laurelPixmap(LaurelPart part, int height, const QColor &colour, qreal ratio)
+{
+    const QString name = part == LaurelPart::Left    ? u"laurel-left"_s
+                         : part == LaurelPart::Right ? u"laurel-right"_s
+                         : height < SmallLaurelBelow ? u"laurel-pair-small"_s
+                                                     : u"laurel-pair"_s;
+    return drawn(u":/laurel/"_s + name + u".svg"_s, colour, height, ratio);
+}
+
+} // namespace laurels
