@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QProxyStyle>
+
+class QPushButton;
+
+namespace laurels {
+
+/// Fusion in the colours and shapes of the design: buttons, fields, check boxes, sliders, scroll bars, menus. Draws the
+/// focus ring itself, 2 px: of buttons and lists when the keyboard brought the focus, of fields always.
+class LaurelsStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    LaurelsStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+};
+
+/// What a button is for; the default is an outlined one.
+enum class ButtonKind {
+    Outlined,
+    Primary, ///< The one thing to do next: filled.
+    Quiet, ///< In bars: no frame until the pointer is over it.
+};
+void setButtonKind(QWidget *button, ButtonKind kind);
+ButtonKind buttonKind(const QWidget *button);
+
+/// The 2 px ring round `rect` that says where the keyboard is.
+void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens);
+
+} // namespace laurels
