@@ -12,6 +12,7 @@
 namespace laurels {
 
 class AuthorityStore;
+class Edits;
 class FilmStore;
 class History;
 class ImageStore;
@@ -64,6 +65,7 @@ public:
     ImageStore &images() { return *m_images; }
     SheetReader &sheets() { return *m_sheets; }
     Search &search() { return *m_search; }
+    Edits &edits() { return *m_edits; }
     History &history() { return *m_history; }
     sql::Database &database() { return *m_database; }
 
@@ -78,6 +80,7 @@ private:
     std::unique_ptr<SheetReader> m_sheets;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<Edits> m_edits;
     qint64 m_dataVersion = 0;
 };
 

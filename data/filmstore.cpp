@@ -62,6 +62,11 @@ constexpr std::array Orders = {
 
 constexpr auto OfTerm = u"SELECT DISTINCT film_id FROM film_term WHERE term_id = :term";
 constexpr auto WithTitle = u"SELECT id FROM film WHERE title = :title ORDER BY id";
+constexpr auto WithUuid = u"SELECT id FROM film WHERE uuid = :uuid";
+constexpr auto WithIdentifier = u"SELECT film_id FROM film_identifier WHERE scheme = :scheme AND value = :value"
+                                " ORDER BY film_id LIMIT 1";
+constexpr auto WithTitleAndYear =
+    u"SELECT id FROM film WHERE title = :title AND completed IS :year ORDER BY id LIMIT 1";
 constexpr auto Insert = u"INSERT INTO film (id, uuid, revision, title, sort_title, sort_key, completed, year, premiere,"
                         " premiere_from, premiere_to, length_min, funding_id, award_count, rating, created, modified)"
                         " VALUES (:id, :uuid, :revision, :title, :sort_title, :sort_key, :completed, :year, :premiere,"
@@ -72,6 +77,12 @@ constexpr auto Update = u"UPDATE film SET revision = revision + 1, title = :titl
                         " award_count = :awards, rating = :rating, modified = :modified"
                         " WHERE id = :id AND revision = :revision";
 constexpr auto Delete = u"DELETE FROM film WHERE id = :id";
+
+/// To the second, as JSON has it: what is written and read again is the same.
+QDateTime now()
+{
+    return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
 
 void bindFilm(sql::Statement &statement, const Film &film)
 {
@@ -96,12 +107,14 @@ void bindFilm(sql::Statement &statement, const Film &film)
 struct FilmStore::Statements {
     Statements(sql::Database &database, AuthorityStore &authorities)
         : reader(database), writer(database, authorities), ofTerm(database, OfTerm), withTitle(database, WithTitle),
-          insert(database, Insert), update(database, Update), remove(database, Delete)
+          withUuid(database, WithUuid), withIdentifier(database, WithIdentifier),
+          withTitleAndYear(database, WithTitleAndYear), insert(database, Insert), update(database, Update),
+          remove(database, Delete)
     {
     }
     FilmReader reader;
     FilmWriter writer;
-    sql::Statement ofTerm, withTitle, insert, update, remove;
+    sql::Statement ofTerm, withTitle, withUuid, withIdentifier, withTitleAndYear, insert, update, remove;
 };
 
 FilmStore::FilmStore(sql::Database &database, AuthorityStore &authorities, SearchIndex &index)
@@ -125,6 +138,28 @@ Result<QList<FilmCard>> FilmStore::cards(const QList<FilmId> &ids)
 Result<QList<FilmId>> FilmStore::withTitle(const QString &title)
 {
     return m_statements->withTitle.bind(":title"_L1, title).all([](sql::Row &row) { return row.take<FilmId>(); });
+}
+
+Result<FilmId> FilmStore::findSame(const Film &film)
+{
+    Statements &s = *m_statements;
+    const auto read = [](sql::Row &row) { return row.take<FilmId>(); };
+    if (!film.uuid.isNull()) {
+        const auto found = s.withUuid.bind(":uuid"_L1, film.uuid).first(read);
+        if (!found || *found)
+            return found ? Result<FilmId>(**found) : found.error();
+    }
+    for (const Identifier &identifier : film.identifiers) {
+        s.withIdentifier.bind(":scheme"_L1, identifier.scheme).bind(":value"_L1, identifier.value);
+        const auto found = s.withIdentifier.first(read);
+        if (!found || *found)
+            return found ? Result<FilmId>(**found) : found.error();
+    }
+    s.withTitleAndYear.bind(":title"_L1, film.title).bindStored(":year"_L1, sql::nullIfZero(film.year));
+    const auto found = s.withTitleAndYear.first(read);
+    if (!found)
+        return found.error();
+    return found->value_or(FilmId());
 }
 
 Result<QList<FilmId>> FilmStore::ofTerm(TermId term)
@@ -156,7 +191,7 @@ Result<Film> FilmStore::insert(const Film &given)
     Film film = given;
     film.uuid = film.uuid.isNull() ? QUuid::createUuid() : film.uuid;
     film.revision = qMax<qint64>(film.revision, 1);
-    film.modified = QDateTime::currentDateTimeUtc();
+    film.modified = now();
     film.created = film.created.isValid() ? film.created : film.modified;
     if (auto done = m_statements->writer.resolve(film); !done)
         return done.error();
@@ -186,7 +221,7 @@ Result<Film> FilmStore::update(const Film &given)
     if (!before)
         return before.error();
     Film film = given;
-    film.modified = QDateTime::currentDateTimeUtc();
+    film.modified = now();
     if (auto done = m_statements->writer.resolve(film); !done)
         return done.error();
     sql::Statement &update = m_statements->update;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/filmimport.h"
+
+#include "data/edits.h"
+#include "data/filmmerge.h"
+#include "data/filmstore.h"
+#include "data/history.h"
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+FilmImport::FilmImport(Catalogue &catalogue, sql::Transaction transaction, ChangeId change, OnDuplicate onDuplicate)
+    : m_catalogue(catalogue), m_transaction(std::move(transaction)), m_change(change), m_onDuplicate(onDuplicate)
+{
+}
+
+FilmImport::~FilmImport() = default;
+
+Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, const QString &label,
+                                                      OnDuplicate onDuplicate)
+{
+    // While the import runs, a copy of the file made by another program is the catalogue as it was before.
+    for (const auto &pragma : {u"PRAGMA cache_spill=OFF"_s, u"PRAGMA cache_size=-65536"_s})
+        if (auto done = catalogue.database().execute(pragma); !done)
+            return done.error();
+    auto transaction = sql::Transaction::begin(catalogue.database());
+    if (!transaction)
+        return transaction.error();
+    const auto change = catalogue.history().begin(u"import"_s, label);
+    if (!change)
+        return change.error();
+    return std::unique_ptr<FilmImport>(new FilmImport(catalogue, std::move(*transaction), *change, onDuplicate));
+}
+
+Result<FilmImport::Outcome> FilmImport::take(const Film &film)
+{
+    if (auto checked = checkFilm(film); !checked)
+        return checked.error();
+    if (m_onDuplicate != OnDuplicate::Add) {
+        const auto same = m_catalogue.films().findSame(film);
+        if (!same)
+            return same.error();
+        if (*same)
+            return m_onDuplicate == OnDuplicate::Skip ? Result<Outcome>(Outcome::Skipped) : merge(*same, film);
+    }
+    Film added = film;
+    if (m_onDuplicate == OnDuplicate::Add)
+        added.uuid = {};
+    const auto saved = m_catalogue.films().insert(added);
+    if (!saved)
+        return saved.error();
+    if (auto noted = m_catalogue.history().add(m_change, {.film = saved->id}); !noted)
+        return noted.error();
+    return Outcome::Added;
+}
+
+Result<FilmImport::Outcome> FilmImport::merge(FilmId id, const Film &film)
+{
+    const auto before = m_catalogue.films().find(id);
+    if (!before)
+        return before.error();
+    const Film merged = mergedFilm(*before, film);
+    if (merged == *before)
+        return Outcome::Unchanged;
+    const auto saved = m_catalogue.films().update(merged);
+    if (!saved)
+        return saved.error();
+    for (const ChangedField &field : changedFields(*before, *saved))
+        if (auto noted = m_catalogue.history().add(m_change, field); !noted)
+            return noted.error();
+    return Outcome::Updated;
+}
+
+Result<void> FilmImport::finish()
+{
+    if (auto settled = m_catalogue.films().settle(); !settled)
+        return settled;
+    return m_transaction.commit();
+}
+
+} // namespace laurels
