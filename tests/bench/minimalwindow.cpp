@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a start costs at least: a window of Qt Widgets that shows one label, and ends once that is painted.
+#include <QApplication>
+#include <QLabel>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Label : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit); // After this frame has been handed to the screen.
+    }
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    Label label(u"Laurels"_s);
+    label.resize(1280, 820);
+    label.show();
+    return QApplication::exec();
+}

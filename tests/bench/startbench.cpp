@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the start of the program to its first painted page, with the starter catalogue, against a minimal window:
+// startbench [ROUNDS]. Both run in turn, so that a busy machine slows both.
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double AtMost = 1.5; ///< Times a minimal window.
+
+/// Milliseconds from start to end; nothing when the program failed.
+std::optional<double> milliseconds(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(program, arguments);
+    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
+        return double(timer.nsecsElapsed()) / 1e6;
+    std::fprintf(stderr, "%s %s failed\n", qPrintable(program), qPrintable(arguments.join(u' ')));
+    return {};
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const int rounds = argc > 1 ? QByteArrayView(argv[1]).toInt() : 15;
+    if (rounds < 1) {
+        std::fprintf(stderr, "startbench [ROUNDS]\n");
+        return 2;
+    }
+    const QString laurels = QStringLiteral(LAURELS_PROGRAM);
+    const QString minimal = QStringLiteral(LAURELS_MINIMAL_WINDOW);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir folder;
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(variable, QFile::encodeName(folder.path()));
+    const QString catalogue = folder.filePath(u"starter.laurels"_s);
+    if (!milliseconds(laurels, {u"new"_s, catalogue, u"--starter"_s, u"--quiet"_s}) || !QFileInfo::exists(catalogue)) {
+        std::fprintf(stderr, "There is no starter catalogue to open.\n");
+        return 1;
+    }
+
+    QList<double> window;
+    QList<double> program;
+    for (int round = 0; round <= rounds; ++round) {
+        const auto least = milliseconds(minimal, {});
+        const auto whole = milliseconds(laurels, {catalogue, u"--quit-when-painted"_s});
+        if (!least || !whole)
+            return 1;
+        if (round == 0) // Brings both into the page cache.
+            continue;
+        window << *least;
+        program << *whole;
+    }
+
+    const double ratio = median(program) / median(window);
+    std::printf("minimal window %.0f ms, laurels %.0f ms (medians of %d): %.2f times; at most %.1f\n", median(window),
+                median(program), rounds, ratio, AtMost);
+    return ratio <= AtMost ? 0 : 1;
+}
