@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/films/filmspage.h"
+
+#include "ui/widgets/picturecache.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace laurels;
+
+namespace {
+
+/// A page whose questions are answered at once with thirty films.
+struct Shown {
+    PictureCache pictures;
+    FilmsPage page{pictures};
+    QList<FilmList> wanted;
+
+    Shown()
+    {
+        QObject::connect(&page, &FilmsPage::listWanted, &page, [this](const FilmList &list) {
+            wanted << list;
+            QList<FilmId> ids;
+            for (int i = 0; i < 30; ++i)
+                ids << FilmId{list.descending ? 30 - i : i + 1};
+            page.setIds(list, ids);
+        });
+        QObject::connect(&page, &FilmsPage::pageNeeded, &page, [this](const FilmPageRequest &request) {
+            QList<FilmCard> cards;
+            for (const FilmId id : request.ids)
+                cards << FilmCard{
+                    .id = id, .title = u"Film %1"_s.arg(id.value), .year = 1990 + int(id.value), .awards = 3};
+            page.setPage(request, cards);
+        });
+        page.resize(1048, 764);
+        page.show();
+        page.refresh();
+    }
+};
+
+} // namespace
+
+class FilmsPageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsHowManyFilmsThereAre()
+    {
+        Shown shown;
+
+        QCOMPARE(shown.page.findChild<QLabel *>(u"filmCount"_s)->text(), u"30 films"_s);
+        shown.page.grab();
+        QVERIFY(shown.page.isComplete());
+    }
+
+    void asksForAnotherOrder()
+    {
+        Shown shown;
+        auto order = shown.page.findChild<QComboBox *>(u"sortOrder"_s);
+
+        order->setFocus();
+        QTest::keyClick(order, Qt::Key_Down);
+
+        QCOMPARE(shown.wanted.last().sort, FilmSort::Title);
+        QVERIFY(!shown.wanted.last().descending);
+    }
+
+    void comesBackToTheSameFilm()
+    {
+        Shown shown;
+        shown.page.showFilm(FilmId{7});
+        const PageState state = shown.page.state();
+        Shown again;
+
+        again.page.restore(state);
+
+        QCOMPARE(again.page.currentFilm(), FilmId{7});
+        QCOMPARE(again.page.state(), state);
+    }
+
+    void keepsTheFilmWhenItIsShownAsATable()
+    {
+        Shown shown;
+        shown.page.showFilm(FilmId{7});
+
+        shown.page.setView(FilmsPage::View::Table);
+
+        QCOMPARE(shown.page.currentFilm(), FilmId{7});
+        QVERIFY(shown.page.findChild<QWidget *>(u"filmTable"_s)->isVisible());
+    }
+
+    void opensTheFilmThatHasTheFocus()
+    {
+        Shown shown;
+        QSignalSpy opened(&shown.page, &Page::placeRequested);
+        shown.page.showFilm(FilmId{7});
+
+        QTest::keyClick(shown.page.findChild<QWidget *>(u"filmGrid"_s), Qt::Key_Return);
+
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<Place>(), Place::film(FilmId{7}, u"Film 7"_s));
+    }
+
+    void jumpsToATitleThatIsTyped()
+    {
+        Shown shown;
+        shown.page.grab();
+
+        QTest::keyClicks(shown.page.findChild<QWidget *>(u"filmGrid"_s), u"film 12"_s);
+
+        QCOMPARE(shown.page.currentFilm().value, qint64(12));
+    }
+
+    void offersTheFirstStepInAnEmptyCatalogue()
+    {
+        PictureCache pictures;
+        FilmsPage page(pictures);
+        page.show();
+
+        page.setIds(page.list(), {});
+
+        QVERIFY(page.findChild<QWidget *>(u"noFilms"_s)->isVisible());
+        QVERIFY(page.isComplete());
+    }
+};
+
+QTEST_MAIN(FilmsPageTest)
+#include "filmspagetest.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/filmlist.h"
+#include "ui/films/filmlistmodel.h"
+#include "ui/shell/page.h"
+
+#include <optional>
+
+class QAbstractButton;
+class QAbstractItemView;
+class QBoxLayout;
+class QComboBox;
+class QSlider;
+class QStackedWidget;
+class QToolButton;
+
+namespace laurels {
+
+class FilmGridView;
+class FilmTable;
+class PictureCache;
+class PlainLabel;
+
+/// Films as tiles or as a table: all of them, those of a topic or series, or those that match a query. It asks for its
+/// ids by listWanted() and for cards by pageNeeded(), and gets its pictures from the cache that all pages share.
+class FilmsPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class View { Grid, Table };
+
+    explicit FilmsPage(PictureCache &pictures, QWidget *parent = nullptr);
+    ~FilmsPage() override;
+
+    QString title() const override { return m_title; }
+    PageState state() const override;
+    void restore(const PageState &state) override;
+    bool isComplete() const override;
+
+    /// What stands above the list in place of the page's own title, such as the name and description of a topic;
+    /// the page owns it.
+    void setHeading(const QString &title, QWidget *heading);
+    void setWelcome(bool shown); ///< The bar of the first start.
+
+    const FilmList &list() const { return m_list; }
+    void setList(const FilmList &list); ///< Asks for it when it is another one.
+    void refresh(); ///< Asks again, for the films may have changed; place and focus stay.
+
+    View view() const { return m_view; }
+    void setView(View view);
+    int tileWidth() const;
+    void setTileWidth(int width);
+    QByteArray columns() const; ///< Of the table, to be kept for the next start.
+    void restoreColumns(const QByteArray &state);
+
+    FilmId currentFilm() const; ///< The focused one; 0 = none.
+    QList<FilmId> selectedFilms() const; ///< In the order of the list; the focused one when none is selected.
+    const QList<FilmId> &ids() const { return m_films->ids(); }
+
+public slots:
+    void setIds(const laurels::FilmList &list, const QList<laurels::FilmId> &ids); ///< Of an older list: dropped.
+    void setPage(const laurels::FilmPageRequest &request, const QList<laurels::FilmCard> &cards);
+    void showFilm(laurels::FilmId id); ///< Focuses it, if the list has it.
+
+signals:
+    void listWanted(const laurels::FilmList &list);
+    void pageNeeded(const laurels::FilmPageRequest &request);
+    void titleSought(const QString &beginning); ///< Typed, and no film that is loaded begins so.
+    void editRequested(laurels::FilmId film);
+    void deleteRequested(const QList<laurels::FilmId> &films);
+    void addRequested();
+    void newCatalogueRequested();
+    void importRequested();
+    void welcomeClosed();
+    void viewChanged(laurels::FilmsPage::View view);
+    void tileWidthChanged(int width);
+    void columnsChanged();
+    void completed(); ///< isComplete() may have become true.
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QWidget *makeToolBar();
+    QWidget *makeWelcome();
+    QWidget *makeTableCard();
+    QWidget *makeEmptyState();
+    void connectViews();
+    QAbstractItemView *shownView() const;
+    int currentRow() const;
+    void focusRow(int row);
+    void setSort(FilmSort sort, bool descending);
+    void showSort();
+    void showCount();
+    void showContent();
+    void seek(const QString &text);
+    void open(const QModelIndex &index, Opening opening);
+    QString bubbleText(const QModelIndex &index) const;
+
+    PictureCache &m_pictures;
+    QString m_title;
+    FilmList m_list;
+    bool m_isAnswered = false; ///< The ids of m_list have come.
+    View m_view = View::Grid;
+    std::optional<PageState> m_pending; ///< To be restored when the ids come.
+
+    FilmListModel *m_films;
+    FilmListFace *m_face;
+    QBoxLayout *m_layout = nullptr;
+    PlainLabel *m_name = nullptr;
+    PlainLabel *m_count = nullptr;
+    QSlider *m_size = nullptr;
+    QComboBox *m_order = nullptr;
+    QToolButton *m_columns = nullptr;
+    QAbstractButton *m_asGrid = nullptr;
+    QAbstractButton *m_asTable = nullptr;
+    QWidget *m_toolBar = nullptr;
+    QWidget *m_welcome = nullptr;
+    QWidget *m_tableCard = nullptr;
+    QWidget *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    FilmGridView *m_grid = nullptr;
+    FilmTable *m_table = nullptr;
+};
+
+} // namespace laurels
