@@ -1,5 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/commands/commands.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+using namespace laurels;
+
+namespace {
+
+QStringList wordsOf(int argc, char **argv)
 {
-    return 0;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+int sayWrongUse(const Error &error)
+{
+    std::fprintf(stderr, "laurels: %s\n", error.message.toUtf8().constData());
+    return WrongUse;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before any application object: without a display that would end the program.
+    const auto arguments = readArguments(wordsOf(argc, argv));
+    if (!arguments)
+        return sayWrongUse(arguments.error());
+    if (arguments->has(u"help"_s))
+        return print(helpText());
+    if (arguments->has(u"version"_s))
+        return print(u"laurels 0.1.0\n"_s);
+    if (!arguments->command.isEmpty()) {
+        const QCoreApplication application(argc, argv);
+        return runCommand(*arguments);
+    }
+    return fail({Error::Unavailable,
+                 QCoreApplication::translate("laurels::Main", "There is no display to open a window on. Start Laurels "
+                                                              "in a desktop session, or draw a page into a picture "
+                                                              "with “laurels render”.")});
 }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "data/edits.h"
+#include "data/filmstore.h"
+#include "data/history.h"
+#include "data/json/filmjson.h"
+#include "data/json/recordreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("laurels::Editing", text);
+}
+
+/// All objects of the file named by --from, or of standard input.
+Result<QList<QJsonObject>> readObjects(const Arguments &arguments)
+{
+    const QString name = arguments.value(u"from"_s);
+    if (name.isEmpty())
+        return Error{Error::Invalid, tr("Name the JSON file after --from, or - for standard input.")};
+    QFile file(name);
+    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return Error{Error::NotFound, tr("%1 cannot be read. Check its name.").arg(name), file.errorString()};
+    QList<QJsonObject> objects;
+    RecordReader reader(file);
+    while (const auto record = reader.next()) {
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(record->json, &error);
+        if (!record->problem.isEmpty() || !document.isObject())
+            return Error{Error::Invalid, tr("%1, line %2: this is not JSON that can be read. %3")
+                                             .arg(name)
+                                             .arg(record->line)
+                                             .arg(record->problem.isEmpty() ? error.errorString() : record->problem)};
+        objects << document.object();
+    }
+    if (objects.isEmpty())
+        return Error{Error::Invalid, tr("%1 holds no film. It should be an object in braces.").arg(name)};
+    return objects;
+}
+
+Result<void> refusePicture(const QJsonObject &object)
+{
+    if (signatureImageFile(object).isEmpty())
+        return {};
+    return Error{Error::Invalid, tr("“signatureImage.file” cannot be read yet by this version; leave it out.")};
+}
+
+} // namespace
+
+Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    const auto objects = readObjects(arguments);
+    if (!objects)
+        return objects.error();
+    QList<Film> films;
+    for (const QJsonObject &object : *objects) {
+        if (auto picture = refusePicture(object); !picture)
+            return picture.error();
+        auto film = filmFromJson(object);
+        if (!film)
+            return film.error();
+        film->images.removeIf([](const FilmImage &image) { return !image.image; });
+        films << *film;
+    }
+    const auto ids = catalogue.edits().add(films);
+    if (!ids)
+        return ids.error();
+    QJsonArray list;
+    QString text;
+    for (FilmId id : *ids) {
+        list << id.value;
+        text += QString::number(id.value) + u'\n';
+    }
+    return arguments.has(u"json"_s) ? print(QJsonObject{{u"ids"_s, list}}) : print(text);
+}
+
+Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    std::optional<qint64> revision;
+    if (arguments.has(u"revision"_s)) {
+        bool isNumber = false;
+        revision = arguments.value(u"revision"_s).toLongLong(&isNumber);
+        if (!isNumber)
+            return Error{Error::Invalid, tr("--revision needs a number.")};
+    }
+    const auto id = catalogue.findFilm(arguments.values.first());
+    if (!id)
+        return id.error();
+    const auto objects = readObjects(arguments);
+    if (!objects)
+        return objects.error();
+    if (objects->size() != 1)
+        return Error{Error::Invalid, tr("“edit” takes the JSON of one film; %1 were given.").arg(objects->size())};
+    if (auto picture = refusePicture(objects->first()); !picture)
+        return picture.error();
+    const auto film = catalogue.edits().change(
+        *id, [&](Film &draft) { return applyJson(draft, objects->first()); }, revision);
+    if (!film)
+        return film.error();
+    if (arguments.has(u"json"_s))
+        return print(toJson(*film));
+    return print(tr("“%1” is saved, revision %2.").arg(film->title).arg(film->revision) + u'\n');
+}
+
+Result<int> removeCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    const auto id = catalogue.findFilm(arguments.values.first());
+    if (!id)
+        return id.error();
+    const auto film = catalogue.films().find(*id);
+    if (!film)
+        return film.error();
+    if (auto removed = catalogue.edits().remove(*id); !removed)
+        return removed.error();
+    if (arguments.has(u"json"_s))
+        return print(QJsonObject{{u"removed"_s, id->value}, {u"title"_s, film->title}});
+    return print(tr("“%1” is removed. “laurels undo” brings it back.").arg(film->title) + u'\n');
+}
+
+Result<int> undoCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    std::optional<ChangeId> wanted;
+    if (arguments.has(u"change"_s)) {
+        bool isNumber = false;
+        wanted = ChangeId{arguments.value(u"change"_s).toLongLong(&isNumber)};
+        if (!isNumber)
+            return Error{Error::Invalid, tr("--change needs the number of a change; see “laurels history”.")};
+    }
+    const auto change = catalogue.edits().undo(wanted);
+    if (!change)
+        return change.error();
+    if (arguments.has(u"json"_s))
+        return print(QJsonObject{{u"undone"_s, change->id.value}, {u"label"_s, change->label}});
+    return print(tr("Taken back: %1").arg(change->label) + u'\n');
+}
+
+Result<int> historyCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    FilmId film;
+    if (!arguments.values.isEmpty()) {
+        const auto found = catalogue.findFilm(arguments.values.first());
+        if (!found)
+            return found.error();
+        film = *found;
+    }
+    constexpr int Most = 1000;
+    const auto changes = catalogue.history().changes(film, Most);
+    if (!changes)
+        return changes.error();
+    QJsonArray list;
+    QString text;
+    for (const Change &change : *changes) {
+        QJsonArray films;
+        for (FilmId each : change.films)
+            films << each.value;
+        const QString at = change.at.toUTC().toString(Qt::ISODate);
+        QJsonObject object{{u"id"_s, change.id.value}, {u"at"_s, at},
+                           {u"by"_s, change.by},       {u"kind"_s, change.kind},
+                           {u"label"_s, change.label}, {u"films"_s, films}};
+        if (change.undoneBy)
+            object[u"undoneBy"_s] = change.undoneBy.value;
+        list << object;
+        text += u"%1  %2  %3  %4  %5\n"_s.arg(change.id.value).arg(at, change.by, change.kind, change.label);
+    }
+    return arguments.has(u"json"_s) ? print(QJsonObject{{u"changes"_s, list}}) : print(text);
+}
+
+} // namespace laurels

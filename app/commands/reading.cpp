@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "data/authoritystore.h"
+#include "data/filmstore.h"
+#include "data/json/filmjson.h"
+#include "data/sheetreader.h"
+#include "data/sql/database.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("laurels::Reading", text);
+}
+
+Result<FilmSort> sortNamed(const QString &name)
+{
+    static const QHash<QString, FilmSort> Sorts{{u"title"_s, FilmSort::Title},        {u"year"_s, FilmSort::Year},
+                                                {u"premiere"_s, FilmSort::Premiere},  {u"length"_s, FilmSort::Length},
+                                                {u"awards"_s, FilmSort::Awards},      {u"added"_s, FilmSort::Added},
+                                                {u"relevance"_s, FilmSort::Relevance}};
+    if (const auto sort = Sorts.constFind(name); sort != Sorts.constEnd())
+        return *sort;
+    return Error{Error::Invalid, tr("--sort is title, year, premiere, length, awards, added or relevance.")};
+}
+
+Result<int> wholeNumber(const Arguments &arguments, const QString &option, int otherwise)
+{
+    bool isNumber = true;
+    const int number = arguments.has(option) ? arguments.value(option).toInt(&isNumber) : otherwise;
+    if (!isNumber || number < 0)
+        return Error{Error::Invalid, tr("--%1 needs a whole number.").arg(option)};
+    return number;
+}
+
+void putNumber(QJsonObject &object, const QString &key, qint64 number)
+{
+    if (number)
+        object[key] = number;
+}
+
+QJsonObject cardJson(const FilmCard &card)
+{
+    QJsonObject object{{u"id"_s, card.id.value}, {u"title"_s, card.title}};
+    putNumber(object, u"year"_s, card.year);
+    return object;
+}
+
+QJsonObject fullCardJson(const FilmCard &card)
+{
+    QJsonObject object = cardJson(card);
+    object[u"directors"_s] = QJsonArray::fromStringList(card.directors);
+    object[u"awards"_s] = card.awards;
+    putNumber(object, u"lengthMinutes"_s, card.length.count());
+    return object;
+}
+
+QJsonObject awardJson(const FilmAward &award)
+{
+    QJsonObject object{{u"film"_s, award.film.title},
+                       {u"name"_s, award.award.name},
+                       {u"category"_s, award.award.category},
+                       {u"result"_s, award.award.result},
+                       {u"body"_s, award.award.body.name}};
+    putNumber(object, u"year"_s, award.award.year);
+    return object;
+}
+
+QString awardText(const Award &award)
+{
+    QStringList parts;
+    for (const QString &part : {award.year ? QString::number(award.year) : QString(), award.body.name, award.name,
+                                award.category, award.result})
+        if (!part.isEmpty())
+            parts << part;
+    return parts.join(u" · "_s);
+}
+
+QString filmText(const FilmSheet &sheet)
+{
+    const Film &film = sheet.film;
+    QString text = film.title + u'\n';
+    const auto line = [&](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            text += label + u": "_s + value + u'\n';
+    };
+    const auto names = [](const QList<TermRef> &terms) {
+        QStringList list;
+        for (const TermRef &term : terms)
+            list << term.name;
+        return list.join(u", "_s);
+    };
+    line(tr("Original title"), film.originalTitle());
+    line(tr("Year"), film.year ? QString::number(film.year) : QString());
+    line(tr("Premiere"), film.premiere.toEdtf());
+    line(tr("Length"), film.length.count() ? tr("%1 min").arg(film.length.count()) : QString());
+    line(tr("Series"), names(film.series));
+    line(tr("Funding initiative"), film.fundingInitiative.name);
+    line(tr("Countries"), names(film.countries));
+    line(tr("Languages"), names(film.languages));
+    line(tr("Topics"), names(film.topics));
+    for (const QString &paragraph : {film.logline, film.synopsis})
+        if (!paragraph.isEmpty())
+            text += u'\n' + paragraph + u'\n';
+    text += u'\n';
+    for (const Credit &credit : film.credits)
+        text += (credit.role.isEmpty() ? tr("Role not recorded") : credit.role) + u": "_s + credit.person.name + u'\n';
+    text += u'\n';
+    for (const Award &award : film.awards)
+        text += awardText(award) + u'\n';
+    text += u'\n';
+    for (const RelatedFilm &related : sheet.related)
+        text += related.film.title + u" ("_s + reasonText(related.reasons.first()) + u")\n"_s;
+    return text;
+}
+
+Result<int> showFilm(Catalogue &catalogue, FilmId id, bool json)
+{
+    const auto sheet = catalogue.sheets().film(id);
+    if (!sheet)
+        return sheet.error();
+    return json ? print(toJson(sheet->film)) : print(filmText(*sheet));
+}
+
+Result<int> showPerson(Catalogue &catalogue, PersonId id, bool json)
+{
+    const auto sheet = catalogue.sheets().person(id);
+    if (!sheet)
+        return sheet.error();
+    const Person &person = sheet->person;
+    QJsonArray credits;
+    QJsonArray awards;
+    QString text = person.name + u"\n\n"_s + person.biography + u"\n\n"_s;
+    for (const PersonFilm &film : sheet->films)
+        for (const QString &role : film.roles) {
+            QJsonObject credit{{u"film"_s, film.film.title}, {u"role"_s, role}};
+            putNumber(credit, u"year"_s, film.film.year);
+            credits << credit;
+            text += film.film.title + u": "_s + (role.isEmpty() ? tr("Role not recorded") : role) + u'\n';
+        }
+    for (const FilmAward &award : sheet->awards) {
+        awards << awardJson(award);
+        text += award.film.title + u": "_s + awardText(award.award) + u'\n';
+    }
+    if (!json)
+        return print(text);
+    return print(QJsonObject{{u"name"_s, person.name},
+                             {u"sortName"_s, person.sortName},
+                             {u"otherNames"_s, QJsonArray::fromStringList(person.otherNames)},
+                             {u"disambiguation"_s, person.disambiguation},
+                             {u"biography"_s, person.biography},
+                             {u"credits"_s, credits},
+                             {u"awards"_s, awards}});
+}
+
+Result<int> showAwardBody(Catalogue &catalogue, AwardBodyId id, bool json)
+{
+    const auto sheet = catalogue.sheets().awardBody(id);
+    if (!sheet)
+        return sheet.error();
+    QJsonArray awards;
+    QString text = sheet->body.name + u"\n\n"_s;
+    for (const FilmAward &award : sheet->awards) {
+        awards << awardJson(award);
+        text += award.film.title + u": "_s + awardText(award.award) + u'\n';
+    }
+    if (!json)
+        return print(text);
+    return print(
+        QJsonObject{{u"name"_s, sheet->body.name}, {u"shortName"_s, sheet->body.shortName}, {u"awards"_s, awards}});
+}
+
+Result<int> showTerm(Catalogue &catalogue, const Place &place, bool json)
+{
+    const auto ids = catalogue.filmIds({.sort = FilmSort::Title, .descending = false, .term = TermId{place.id}});
+    if (!ids)
+        return ids.error();
+    const auto cards = catalogue.films().cards(*ids);
+    if (!cards)
+        return cards.error();
+    QJsonArray films;
+    QString text = place.text + u"\n\n"_s;
+    for (const FilmCard &card : *cards) {
+        films << cardJson(card);
+        text += card.title + u" · "_s + metaLine(card) + u'\n';
+    }
+    return json ? print(QJsonObject{{u"name"_s, place.text}, {u"films"_s, films}}) : print(text);
+}
+
+} // namespace
+
+Result<int> listCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    const QString query = arguments.values.join(u' ');
+    const auto sort = sortNamed(arguments.value(u"sort"_s, query.isEmpty() ? u"added"_s : u"relevance"_s));
+    const auto limit = wholeNumber(arguments, u"limit"_s, 50);
+    const auto after = wholeNumber(arguments, u"after"_s, 0);
+    if (!sort || !limit || !after)
+        return !sort ? sort.error() : !limit ? limit.error() : after.error();
+    const bool browses = !arguments.has(u"sort"_s);
+    const auto ids =
+        catalogue.filmIds({.sort = *sort, .descending = arguments.has(u"descending"_s) || browses, .query = query});
+    if (!ids)
+        return ids.error();
+    const bool json = arguments.has(u"json"_s);
+    if (arguments.has(u"count"_s))
+        return json ? print(QJsonObject{{u"total"_s, ids->size()}}) : print(QString::number(ids->size()) + u'\n');
+    const auto cards = catalogue.films().cards(ids->mid(*after, *limit));
+    if (!cards)
+        return cards.error();
+    QJsonArray films;
+    QString text;
+    for (const FilmCard &card : *cards) {
+        films << fullCardJson(card);
+        text += u"%1  %2  %3\n"_s.arg(card.id.value).arg(card.title, metaLine(card));
+    }
+    QJsonObject document{{u"total"_s, ids->size()}, {u"films"_s, films}, {u"next"_s, QJsonValue::Null}};
+    if (*limit > 0 && *after + *limit < ids->size())
+        document[u"next"_s] = QString::number(*after + *limit);
+    return json ? print(document) : print(text);
+}
+
+Result<int> showCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    const QString &name = arguments.values.first();
+    const auto named = placeFromText(name);
+    const bool isPage = named && named->kind >= Place::Film && named->kind <= Place::Series;
+    const auto place = catalogue.resolve(isPage ? *named : Place::film({}, name));
+    if (!place)
+        return place.error();
+    const bool json = arguments.has(u"json"_s);
+    switch (place->kind) {
+    case Place::Person:
+        return showPerson(catalogue, PersonId{place->id}, json);
+    case Place::AwardBody:
+        return showAwardBody(catalogue, AwardBodyId{place->id}, json);
+    case Place::Topic:
+    case Place::Series:
+        return showTerm(catalogue, *place, json);
+    default:
+        return showFilm(catalogue, FilmId{place->id}, json);
+    }
+}
+
+Result<int> checkCommand(Catalogue &catalogue, const Arguments &arguments)
+{
+    const auto broken =
+        catalogue.database().number(u"SELECT count(*) FROM pragma_integrity_check(1) WHERE integrity_check <> 'ok'"_s);
+    const auto dangling = catalogue.database().number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    const auto images =
+        catalogue.database().number(u"SELECT count(*) FROM film_image WHERE image_id NOT IN (SELECT id FROM image)"_s);
+    QJsonArray checks;
+    QString text;
+    bool isOk = true;
+    const auto note = [&](const QString &name, const Result<qint64> &faults) {
+        const bool passes = faults && *faults == 0;
+        const QString detail = passes ? tr("in order") : faults ? tr("%1 faults").arg(*faults) : faults.error().message;
+        checks << QJsonObject{{u"name"_s, name}, {u"ok"_s, passes}, {u"detail"_s, detail}};
+        text += name + u": "_s + detail + u'\n';
+        isOk = isOk && passes;
+    };
+    note(u"integrity"_s, broken);
+    note(u"foreign keys"_s, dangling);
+    // Opening has compared the search index with its text; what disagrees does not get here.
+    note(u"search index"_s, Result<qint64>(0));
+    note(u"images"_s, images);
+    const int printed =
+        arguments.has(u"json"_s) ? print(QJsonObject{{u"ok"_s, isOk}, {u"checks"_s, checks}}) : print(text);
+    return isOk ? printed : int(NotACatalogue);
+}
+
+} // namespace laurels

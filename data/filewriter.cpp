@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/filewriter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+Error cannotWrite(const QString &path, int code)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("laurels::FileWriter", text); };
+    if (code == ENOSPC || code == EDQUOT)
+        return {Error::Unavailable, tr("%1 was not written: the disk is full. Nothing was changed.").arg(path)};
+    return {Error::Unavailable, tr("%1 cannot be written. Check that its folder exists and may be written.").arg(path),
+            qt_error_string(code)};
+}
+
+} // namespace
+
+FileWriter::FileWriter(QString path, QString part, int file)
+    : m_path(std::move(path)), m_part(std::move(part)), m_file(file)
+{
+}
+
+FileWriter::~FileWriter()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+    if (!m_part.isEmpty())
+        QFile::remove(m_part);
+}
+
+Error FileWriter::failure(int code) const
+{
+    return cannotWrite(m_path, code);
+}
+
+Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return cannotWrite(path, EISDIR);
+    const QString part = u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName(),
+                                                 QString::number(QRandomGenerator::system()->generate(), 16));
+    const int file =
+        ::open(QFile::encodeName(part).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_WRONLY, 0600);
+    if (file < 0)
+        return cannotWrite(path, errno);
+    return std::unique_ptr<FileWriter>(new FileWriter(target.absoluteFilePath(), part, file));
+}
+
+Result<void> FileWriter::write(const QByteArray &bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::write(m_file, bytes.constData() + done, size_t(bytes.size() - done));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return failure(count < 0 ? errno : ENOSPC);
+        done += count;
+    }
+    return {};
+}
+
+Result<void> FileWriter::commit()
+{
+    if (::fchmod(m_file, 0644) != 0 || ::fsync(m_file) != 0)
+        return failure(errno);
+    const int closed = ::close(std::exchange(m_file, -1));
+    if (closed != 0)
+        return failure(errno);
+    if (::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) != 0)
+        return failure(errno);
+    m_part.clear();
+    const int folder = ::open(QFile::encodeName(QFileInfo(m_path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY);
+    const bool isSynced = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return isSynced ? Result<void>() : Result<void>(failure(errno));
+}
+
+} // namespace laurels

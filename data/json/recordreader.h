@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+class QIODevice;
+
+namespace laurels {
+
+/// Splits JSON into its objects, one at a time, however large the file is: an array of objects, a single object, or
+/// one object a line. Holds one record and one piece of the file.
+class RecordReader
+{
+public:
+    struct Record {
+        QByteArray json;
+        qint64 line = 0; ///< Where it begins, from 1.
+        QString problem; ///< Why it cannot be read, as a sentence; empty = `json` is whole.
+    };
+
+    explicit RecordReader(QIODevice &device) : m_device(device) { }
+
+    std::optional<Record> next(); ///< Nothing at the end.
+    qint64 bytesRead() const { return m_bytesRead; }
+
+private:
+    bool fill();
+    void add(Record &record, char byte);
+
+    QIODevice &m_device;
+    QByteArray m_piece;
+    qsizetype m_at = 0;
+    qint64 m_line = 1;
+    qint64 m_bytesRead = 0;
+};
+
+} // namespace laurels
