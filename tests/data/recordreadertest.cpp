@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/json/recordreader.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace laurels;
+using namespace Qt::StringLiterals;
+
+class RecordReaderTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void splitsIntoRecords_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArrayList>("records");
+        const QByteArrayList two{"{\"a\":1}", "{\"b\":\"}]\\\"\"}"};
+        QTest::newRow("array") << QByteArray("[" + two.join(",\n") + "]") << two;
+        QTest::newRow("lines") << QByteArray(two.join("\n")) << two;
+        QTest::newRow("single, with a mark")
+            << QByteArray("\xef\xbb\xbf{\"a\":[{}]}") << QByteArrayList{"{\"a\":[{}]}"};
+        QTest::newRow("empty") << QByteArray(" [ ] ") << QByteArrayList();
+    }
+    void splitsIntoRecords()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArrayList, records);
+        QBuffer buffer(&json);
+        buffer.open(QIODevice::ReadOnly);
+        RecordReader reader(buffer);
+
+        QByteArrayList found;
+        while (const auto record = reader.next())
+            found << record->json;
+
+        QCOMPARE(found, records);
+    }
+
+    void skipsABrokenLineAndNamesIt()
+    {
+        QByteArray json = "{\"a\":1}\n{\"b\":\"open\n{\"c\":3}\n";
+        QBuffer buffer(&json);
+        buffer.open(QIODevice::ReadOnly);
+        RecordReader reader(buffer);
+
+        const auto first = reader.next();
+        const auto broken = reader.next();
+        const auto last = reader.next();
+
+        QVERIFY(first && broken && last);
+        QVERIFY(first->problem.isEmpty() && last->problem.isEmpty());
+        QVERIFY(!broken->problem.isEmpty());
+        QCOMPARE(broken->line, 2);
+        QCOMPARE(last->json, QByteArray("{\"c\":3}"));
+        QCOMPARE(last->line, 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(RecordReaderTest)
+#include "recordreadertest.moc"
