@@ -3,8 +3,11 @@
 #include "data/edits.h"
 #include "data/filmstore.h"
 #include "data/history.h"
+#include "data/imagestore.h"
 #include "data/json/filmjson.h"
 #include "data/json/recordreader.h"
+#include "data/sql/database.h"
+#include "ui/widgets/picturereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -51,11 +54,37 @@ Result<QList<QJsonObject>> readObjects(const Arguments &arguments)
     return objects;
 }
 
-Result<void> refusePicture(const QJsonObject &object)
+/// Reads and stores the picture that `object` names, and makes it the signature image of `film`.
+Result<void> takePicture(Catalogue &catalogue, const QJsonObject &object, Film &film)
 {
-    if (signatureImageFile(object).isEmpty())
+    const QString name = signatureImageFile(object);
+    if (name.isEmpty())
         return {};
-    return Error{Error::Invalid, tr("“signatureImage.file” cannot be read yet by this version; leave it out.")};
+    constexpr qint64 Largest = 32 * 1024 * 1024;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::NotFound, tr("The picture %1 cannot be read. Check its name.").arg(name)};
+    if (file.size() > Largest)
+        return Error{Error::Invalid, tr("The picture %1 is larger than 32 MiB.").arg(name)};
+    const auto picture = readPicture(file.readAll());
+    if (!picture)
+        return picture.error();
+    auto transaction = sql::Transaction::begin(catalogue.database());
+    if (!transaction)
+        return transaction.error();
+    const auto stored = catalogue.images().store(*picture);
+    if (!stored)
+        return stored.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed;
+    for (FilmImage &image : film.images)
+        if (image.kind == "signature"_L1) {
+            image.image = *stored;
+            image.sha256 = picture->sha256();
+            image.mime = picture->mime;
+            image.size = picture->size;
+        }
+    return {};
 }
 
 } // namespace
@@ -67,11 +96,11 @@ Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
         return objects.error();
     QList<Film> films;
     for (const QJsonObject &object : *objects) {
-        if (auto picture = refusePicture(object); !picture)
-            return picture.error();
         auto film = filmFromJson(object);
         if (!film)
             return film.error();
+        if (auto picture = takePicture(catalogue, object, *film); !picture)
+            return picture.error();
         film->images.removeIf([](const FilmImage &image) { return !image.image; });
         films << *film;
     }
@@ -104,10 +133,28 @@ Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
         return objects.error();
     if (objects->size() != 1)
         return Error{Error::Invalid, tr("“edit” takes the JSON of one film; %1 were given.").arg(objects->size())};
-    if (auto picture = refusePicture(objects->first()); !picture)
+    Film pictured;
+    if (auto checked = applyJson(pictured, objects->first()); !checked)
+        return checked.error();
+    if (auto picture = takePicture(catalogue, objects->first(), pictured); !picture)
         return picture.error();
+    const FilmImage *const image = pictured.signatureImage();
     const auto film = catalogue.edits().change(
-        *id, [&](Film &draft) { return applyJson(draft, objects->first()); }, revision);
+        *id,
+        [&](Film &draft) -> Result<void> {
+            if (auto applied = applyJson(draft, objects->first()); !applied)
+                return applied;
+            for (FilmImage &each : draft.images)
+                if (image && image->image && each.kind == "signature"_L1) {
+                    each.image = image->image;
+                    each.sha256 = image->sha256;
+                    each.mime = image->mime;
+                    each.size = image->size;
+                }
+            draft.images.removeIf([](const FilmImage &each) { return !each.image; });
+            return {};
+        },
+        revision);
     if (!film)
         return film.error();
     if (arguments.has(u"json"_s))
