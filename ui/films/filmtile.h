@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cards.h"
+
+#include <QAbstractButton>
+
+namespace laurels {
+
+class PictureCache;
+
+/// A film that leads to its page: picture, title and one line. Small pictures have their text beside them, larger ones
+/// below.
+class FilmTile : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    FilmTile(const FilmCard &film, const QString &note, QSize picture, PictureCache &pictures,
+             QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+
+signals:
+    void openedInNewWindow();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    bool isBeside() const { return m_picture.width() < 150; }
+
+    FilmCard m_film;
+    QString m_note; ///< The line under the title.
+    QSize m_picture;
+    PictureCache &m_pictures;
+};
+
+} // namespace laurels
