@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/runwindow.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +26,12 @@ int sayWrongUse(const Error &error)
     return WrongUse;
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -37,12 +44,20 @@ int main(int argc, char **argv)
         return print(helpText());
     if (arguments->has(u"version"_s))
         return print(u"laurels 0.1.0\n"_s);
+    if (arguments->command == "render"_L1) // makes an application of its own, with windows but without a display
+        return runCommand(*arguments);
     if (!arguments->command.isEmpty()) {
         const QCoreApplication application(argc, argv);
         return runCommand(*arguments);
     }
-    return fail({Error::Unavailable,
-                 QCoreApplication::translate("laurels::Main", "There is no display to open a window on. Start Laurels "
-                                                              "in a desktop session, or draw a page into a picture "
-                                                              "with “laurels render”.")});
+    if (!hasDisplay())
+        return fail({Error::Unavailable,
+                     QCoreApplication::translate("laurels::Main",
+                                                 "There is no display to open a window on. Start Laurels in a desktop "
+                                                 "session, or draw a page into a picture with “laurels render”.")});
+    const auto path = cataloguePath(*arguments);
+    if (!path)
+        return sayWrongUse(path.error());
+    const bool isUsersOwn = !arguments->has(u"catalogue"_s);
+    return runWindow(argc, argv, *path, isUsersOwn);
 }

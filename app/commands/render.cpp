@@ -1,13 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/runwindow.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace laurels {
 
-int renderCommand(const Arguments &)
+namespace {
+
+QString tr(const char *text)
 {
-    return fail({Error::Unavailable, QCoreApplication::translate("laurels::Render", "No page can be drawn.")});
+    return QCoreApplication::translate("laurels::Render", text);
+}
+
+Result<Drawing> drawingFrom(const Arguments &arguments)
+{
+    static const QRegularExpression size(u"^(\\d{3,4})x(\\d{3,4})$"_s);
+    const auto place = placeFromText(arguments.values.constFirst());
+    if (!place)
+        return Error{
+            Error::Invalid,
+            tr("“%1” is no page. Write film:TITLE, person:NAME, award-body:NAME, topic:NAME, series:NAME, films, "
+               "table or search:QUERY.")
+                .arg(arguments.values.constFirst())};
+    Drawing drawing{.place = *place, .output = arguments.value(u"output"_s)};
+    if (drawing.output.isEmpty())
+        return Error{Error::Invalid, tr("Name the picture to write with --output FILE.png.")};
+    if (arguments.has(u"size"_s)) {
+        const auto match = size.match(arguments.value(u"size"_s));
+        if (!match.hasMatch())
+            return Error{Error::Invalid, tr("A size is written as 1280x820.")};
+        drawing.size = QSize(match.capturedView(1).toInt(), match.capturedView(2).toInt());
+    }
+    bool isNumber = true;
+    drawing.scale = arguments.value(u"scale"_s, u"1"_s).toDouble(&isNumber);
+    if (!isNumber || drawing.scale < 0.5 || drawing.scale > 4)
+        return Error{Error::Invalid, tr("A scale is a number from 0.5 to 4.")};
+    const QString theme = arguments.value(u"theme"_s, u"light"_s);
+    if (theme != "light"_L1 && theme != "dark"_L1)
+        return Error{Error::Invalid, tr("A theme is light or dark.")};
+    drawing.theme = theme == "dark"_L1 ? Theme::Dark : Theme::Light;
+    return drawing;
+}
+
+} // namespace
+
+int renderCommand(const Arguments &arguments)
+{
+    const auto drawing = drawingFrom(arguments);
+    if (!drawing) {
+        (void)fail(drawing.error());
+        return WrongUse;
+    }
+    const auto path = cataloguePath(arguments);
+    if (!path)
+        return fail(path.error());
+    if (auto drawn = draw(*path, *drawing, !arguments.has(u"catalogue"_s)); !drawn)
+        return fail(drawn.error());
+    return Done;
 }
 
 } // namespace laurels

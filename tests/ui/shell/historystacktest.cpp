@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/historystack.h"
+
+#include <QTest>
+
+using namespace laurels;
+using namespace Qt::StringLiterals;
+
+class HistoryStackTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void givesBackWhereThePersonWas()
+    {
+        HistoryStack history;
+        history.push({Place::Films});
+        history.keep({.scroll = 480, .focus = u"7"_s});
+        history.push(Place::film(FilmId{7}));
+
+        const HistoryStack::Entry entry = history.back();
+
+        QCOMPARE(entry.place.kind, Place::Films);
+        QCOMPARE(entry.state, (PageState{480, u"7"_s, {}}));
+        QVERIFY(!history.canGoBack());
+        QCOMPARE(history.forward().place, Place::film(FilmId{7}));
+    }
+
+    void forgetsWhatLayAhead()
+    {
+        HistoryStack history;
+        history.push({Place::Films});
+        history.push(Place::film(FilmId{7}));
+        history.back();
+
+        history.push(Place::film(FilmId{8}));
+
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back().place.kind, Place::Films);
+    }
+
+    void isAHundredDeep()
+    {
+        HistoryStack history;
+        for (int id = 1; id <= 150; ++id)
+            history.push(Place::film(FilmId{id}));
+
+        int steps = 0;
+        while (history.canGoBack()) {
+            history.back();
+            ++steps;
+        }
+
+        QCOMPARE(steps, 99);
+        QCOMPARE(history.current().place.id, 51);
+    }
+};
+
+QTEST_GUILESS_MAIN(HistoryStackTest)
+#include "historystacktest.moc"
