@@ -147,7 +147,7 @@ int runCommand(const Arguments &arguments)
         return made ? *made : fail(made.error());
     }
     const Command *command = std::ranges::find(Commands, arguments.command, &Command::name);
-    auto catalogue = openCatalogue(arguments, command->writes && !arguments.has(u"dry-run"_s));
+    auto catalogue = openCatalogue(arguments, command->writes);
     if (!catalogue && command->name == "check"_L1 && arguments.has(u"json"_s))
         print(QJsonObject{{u"ok"_s, false},
                           {u"checks"_s, QJsonArray{QJsonObject{{u"name"_s, u"integrity"_s},
