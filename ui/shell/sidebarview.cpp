@@ -6,6 +6,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -128,11 +129,11 @@ void SidebarView::setCurrentPlace(Place::Kind kind)
 
 void SidebarView::dress()
 {
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Base, Tokens::of(this).sidebar);
-    viewport()->setPalette(palette);
-    setBackgroundRole(QPalette::Base);
-    QWidget::setAutoFillBackground(true);
+    QPalette palette = QGuiApplication::palette();
+    for (const auto role : {QPalette::Base, QPalette::Window})
+        palette.setColor(role, Tokens::of(palette).sidebar);
+    setPalette(palette);
+    setAutoFillBackground(true);
 }
 
 void SidebarView::changeEvent(QEvent *event)
