@@ -244,7 +244,9 @@ QWidget *FilmPage::makeDetails()
     addTerms(tr("Series"), film.series, &Place::series);
     addText(tr("Completed"), film.year ? QString::number(film.year) : QString());
     addText(tr("Premiere"), dateText(film.premiere, locale()));
-    addText(tr("Length"), film.length.count() ? tr("%1 minutes").arg(film.length.count()) : QString());
+    addText(tr("Length"), film.length.count() == 1 ? tr("1 minute")
+                          : film.length.count()    ? tr("%1 minutes").arg(film.length.count())
+                                                   : QString());
     addText(tr("Funding"), film.fundingInitiative.name);
     addTerms(tr("Topics"), film.topics, &Place::topic);
     addText(tr("Countries"), names(film.countries));

@@ -93,7 +93,7 @@ void HeroWidget::setFilm(const Film &film)
     if (const int year = shownYear(film.year, film.premiere); year != 0)
         facts << QString::number(year);
     if (film.length.count() > 0)
-        facts << tr("%n minute(s)", nullptr, int(film.length.count())).replace("minute(s)"_L1, tr("minutes"));
+        facts << (film.length.count() == 1 ? tr("1 minute") : tr("%1 minutes").arg(film.length.count()));
     if (!m_directors.isEmpty())
         facts << tr("Directed by");
     m_factsText = facts.join(u"  ·  "_s);
@@ -221,7 +221,7 @@ void HeroWidget::paintEvent(QPaintEvent *)
     else if (image)
         painter.fillRect(rect(), tileGround(tileDesign(m_film.title)));
     else
-        paintTile(painter, rect(), QString(), 0);
+        paintTileGround(painter, rect(), m_film.title, 0);
     paintScrim(painter);
 
     painter.setPen(Qt::white);

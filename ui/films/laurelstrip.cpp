@@ -7,6 +7,7 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/typescale.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -106,6 +107,14 @@ void LaurelBadge::paintEvent(QPaintEvent *)
         line(QString::number(m_award.year), typeFont(TypeRole::Small), t.gold, lineHeight);
     if (hasFocus())
         paintFocusRing(painter, rect(), 8, t);
+}
+
+void LaurelBadge::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 QList<Award> stripAwards(const QList<Award> &awards)

@@ -185,7 +185,7 @@ QString tileInitials(const QString &title)
     return initials.isEmpty() ? title.left(1).toUpper() : initials;
 }
 
-void paintTile(QPainter &painter, const QRectF &rect, const QString &title, qreal radius)
+void paintTileGround(QPainter &painter, const QRectF &rect, const QString &title, qreal radius)
 {
     const TileDesign design = tileDesign(title);
     const Tint &tint = Tints.at(size_t(design.tint));
@@ -195,8 +195,6 @@ void paintTile(QPainter &painter, const QRectF &rect, const QString &title, qrea
     outline.addRoundedRect(rect, radius, radius);
     painter.setClipPath(outline, Qt::IntersectClip);
     painter.fillRect(rect, colour(tint.ground));
-
-    painter.save();
     painter.translate(rect.topLeft());
     const qreal scale = qMax(rect.width() / Field.width(), rect.height() / Field.height());
     painter.scale(scale, scale);
@@ -204,8 +202,14 @@ void paintTile(QPainter &painter, const QRectF &rect, const QString &title, qrea
     painter.setBrush(colour(tint.motif));
     Motifs.at(size_t(design.motif))(painter, design.shift);
     painter.restore();
+}
 
-    painter.setPen(colour(tint.ink));
+void paintTile(QPainter &painter, const QRectF &rect, const QString &title, qreal radius)
+{
+    paintTileGround(painter, rect, title, radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colour(Tints.at(size_t(tileDesign(title).tint)).ink));
     if (rect.width() >= InitialsBelow) {
         paintTitle(painter, rect, title);
     } else {

@@ -31,4 +31,7 @@ QString tileInitials(const QString &title);
 /// corners.
 void paintTile(QPainter &painter, const QRectF &rect, const QString &title, qreal radius);
 
+/// The same tile without its words, for where the title stands beside or upon it.
+void paintTileGround(QPainter &painter, const QRectF &rect, const QString &title, qreal radius);
+
 } // namespace laurels
