@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runwindow.h"
 
+#include "app/catalogueactions.h"
 #include "app/window.h"
 #include "data/starter.h"
 #include "ui/widgets/laurelsstyle.h"
@@ -54,7 +55,8 @@ int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
     QApplication::setApplicationDisplayName(u"Laurels"_s);
     dress(Theme::Desktop);
     CatalogueThread catalogue;
-    MainWindow window(catalogue);
+    CatalogueActions actions(catalogue);
+    MainWindow window(catalogue, actions);
     window.QWidget::show();
     catalogue.open(
         &window, [path, isUsersOwn] { return openOrMake(path, isUsersOwn, Catalogue::Access::ReadWrite); },
@@ -80,7 +82,8 @@ Result<void> draw(const QString &path, const Drawing &drawing, bool isUsersOwn)
     QApplication application(count, arguments);
     dress(drawing.theme);
     CatalogueThread catalogue;
-    MainWindow window(catalogue);
+    CatalogueActions actions(catalogue);
+    MainWindow window(catalogue, actions);
     window.resize(drawing.size);
     window.QWidget::show();
     std::optional<Error> failure;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/catalogueactions.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/sidebarview.h"
 #include "ui/widgets/plainlabel.h"
@@ -14,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace laurels {
 
-MainWindow::MainWindow(CatalogueThread &catalogue, QWidget *parent)
-    : QMainWindow(parent), m_catalogue(catalogue), m_loader(catalogue, m_pictures), m_sidebar(new SidebarView),
-      m_pages(new QStackedWidget)
+MainWindow::MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QWidget *parent)
+    : QMainWindow(parent), m_catalogue(catalogue), m_actions(actions), m_loader(catalogue, m_pictures, actions),
+      m_sidebar(new SidebarView), m_pages(new QStackedWidget)
 {
     setWindowTitle(tr("Laurels"));
     setMinimumSize(720, 480);
@@ -35,6 +36,11 @@ MainWindow::MainWindow(CatalogueThread &catalogue, QWidget *parent)
     layout->addLayout(below, 1);
     connect(m_sidebar, &SidebarView::placeRequested, this, &MainWindow::go);
     setCentralWidget(content);
+    connect(&m_actions, &CatalogueActions::changed, this, [this] {
+        refreshCounts();
+        if (page())
+            page()->catalogueChanged();
+    });
 }
 
 QAction *MainWindow::addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &work)
@@ -79,32 +85,47 @@ bool MainWindow::isComplete() const
     return m_loader.isIdle() && page() && page()->isComplete() && m_pictures.isIdle();
 }
 
+/// Leaves the page, when it may be left, by `step`.
+void MainWindow::goWith(const std::function<void()> &step)
+{
+    if (!page())
+        return step();
+    page()->leave([this, step] {
+        m_history.keep(page()->state());
+        step();
+    });
+}
+
 void MainWindow::go(const Place &place)
 {
-    if (page())
-        m_history.keep(page()->state());
-    m_history.push(place);
-    open(place, {});
+    goWith([this, place] {
+        m_history.push(place);
+        open(place, {});
+    });
 }
 
 void MainWindow::goBack()
 {
-    if (!m_history.canGoBack())
-        return;
-    if (page())
-        m_history.keep(page()->state());
-    const auto entry = m_history.back();
-    open(entry.place, entry.state);
+    if (m_history.canGoBack())
+        goWith([this] {
+            const auto entry = m_history.back();
+            open(entry.place, entry.state);
+        });
 }
 
 void MainWindow::goForward()
 {
-    if (!m_history.canGoForward())
-        return;
-    if (page())
-        m_history.keep(page()->state());
-    const auto entry = m_history.forward();
-    open(entry.place, entry.state);
+    if (m_history.canGoForward())
+        goWith([this] {
+            const auto entry = m_history.forward();
+            open(entry.place, entry.state);
+        });
+}
+
+void MainWindow::reload()
+{
+    m_history.keep(page()->state());
+    open(m_history.current().place, m_history.current().state);
 }
 
 void MainWindow::open(const Place &place, const PageState &state)
@@ -131,6 +152,7 @@ void MainWindow::show(Page *shown, const PageState &state)
         else
             go(place);
     });
+    connect(shown, &Page::reloadNeeded, this, &MainWindow::reload);
     m_pages->addWidget(shown);
     m_pages->setCurrentWidget(shown);
     setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
@@ -172,7 +194,7 @@ void MainWindow::showError(const Error &error)
 
 void MainWindow::openNewWindow(const Place &place)
 {
-    auto *window = new MainWindow(m_catalogue);
+    auto *window = new MainWindow(m_catalogue, m_actions);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->QWidget::show();
     window->go(place);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pageloader.h"
+#include "app/pages/pageloader.h"
 #include "ui/shell/historystack.h"
 #include "ui/widgets/picturecache.h"
 
@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace laurels {
 
+class CatalogueActions;
 class HeaderBar;
 class SidebarView;
 
@@ -19,7 +20,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(CatalogueThread &catalogue, QWidget *parent = nullptr);
+    MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QWidget *parent = nullptr);
 
     void go(const Place &place);
     bool isComplete() const; ///< The page is there, with its pictures.
@@ -32,6 +33,8 @@ private:
     QAction *addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &work);
     void goBack();
     void goForward();
+    void goWith(const std::function<void()> &step);
+    void reload();
     void open(const Place &place, const PageState &state);
     void show(Page *page, const PageState &state);
     void showError(const Error &error);
@@ -40,6 +43,7 @@ private:
     Page *page() const;
 
     CatalogueThread &m_catalogue;
+    CatalogueActions &m_actions;
     PictureCache m_pictures;
     PageLoader m_loader;
     HistoryStack m_history;

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace laurels {
 
 enum class Opening { Here, NewWindow };
@@ -32,7 +34,14 @@ public:
     /// Everything that it shows is there, pictures included. A picture of the page may be taken.
     virtual bool isComplete() const { return true; }
 
+    /// Calls `proceed` when the page may be left; one that holds unsaved work asks the person first, and may not call.
+    virtual void leave(const std::function<void()> &proceed) { proceed(); }
+
+    /// Films or names were changed, here or by another program. A page that is only read is made anew.
+    virtual void catalogueChanged() { emit reloadNeeded(); }
+
 signals:
+    void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
 };
 

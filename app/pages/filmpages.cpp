@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/filmpages.h"
+
+#include "data/filmstore.h"
+#include "data/sheetreader.h"
+#include "ui/films/filmpage.h"
+#include "ui/films/filmspage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("laurels::FilmPages", text);
+}
+
+FilmList listAt(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Search:
+        return {.sort = FilmSort::Relevance, .query = place.text};
+    case Place::Topic:
+    case Place::Series:
+        return {.term = TermId{place.id}};
+    case Place::Person:
+        return {.query = u"person:\"%1\""_s.arg(place.text)};
+    case Place::AwardBody:
+        return {.query = u"body:\"%1\""_s.arg(place.text)};
+    default:
+        return {};
+    }
+}
+
+void answer(const PageSource &source, FilmsPage *page)
+{
+    QObject::connect(page, &FilmsPage::listWanted, page, [page, &catalogue = source.catalogue](const FilmList &list) {
+        catalogue.ask(
+            page, [list](Catalogue &c) { return c.filmIds(list); },
+            [page, list](const Result<QList<FilmId>> &ids) { page->setIds(list, ids.value_or(QList<FilmId>())); });
+    });
+    QObject::connect(page, &FilmsPage::pageNeeded, page,
+                     [page, &catalogue = source.catalogue](const FilmPageRequest &request) {
+                         catalogue.ask(
+                             page, [request](Catalogue &c) { return c.films().cards(request.ids); },
+                             [page, request](const Result<QList<FilmCard>> &cards) {
+                                 page->setPage(request, cards.value_or(QList<FilmCard>()));
+                             });
+                     });
+}
+
+} // namespace
+
+void loadFilmPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    source.catalogue.ask(
+        source.receiver, [place](Catalogue &c) { return c.sheets().film(FilmId{place.id}); },
+        [&pictures = source.pictures, made](const Result<FilmSheet> &sheet) {
+            if (!sheet)
+                return made(sheet.error());
+            auto *page = new FilmPage(pictures);
+            page->setSheet(*sheet);
+            made(page);
+        });
+}
+
+void loadFilmsPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    auto *page = new FilmsPage(source.pictures);
+    answer(source, page);
+    if (place.kind == Place::Search)
+        page->setHeading(tr("Films that match “%1”").arg(place.text), nullptr);
+    else if (!place.text.isEmpty())
+        page->setHeading(place.text, nullptr);
+    page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);
+    const FilmList list = listAt(place);
+    page->setList(list);
+    if (list == FilmList())
+        page->refresh();
+    made(page);
+}
+
+} // namespace laurels

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/namepages.h"
+
+#include "data/authoritystore.h"
+#include "ui/lists/authoritylistpage.h"
+
+namespace laurels {
+
+namespace {
+
+Authority kindAt(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::AwardBodies:
+        return Authority::AwardBody;
+    case Place::Topics:
+        return Authority::Topic;
+    case Place::SeriesList:
+        return Authority::Series;
+    default:
+        return Authority::Person;
+    }
+}
+
+} // namespace
+
+void loadNamesPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    const Authority kind = kindAt(place.kind);
+    auto *page = new AuthorityListPage(kind);
+    QObject::connect(
+        page, &AuthorityListPage::listWanted, page,
+        [page, &catalogue = source.catalogue](Authority wanted, AuthoritySort sort) {
+            catalogue.ask(
+                page, [wanted, sort](Catalogue &c) { return c.authorities().ids(wanted, sort); },
+                [page, sort](const Result<QList<qint64>> &ids) { page->setIds(sort, ids.value_or(QList<qint64>())); });
+        });
+    QObject::connect(page, &AuthorityListPage::pageNeeded, page,
+                     [page, kind, &catalogue = source.catalogue](const AuthorityPageRequest &request) {
+                         catalogue.ask(
+                             page, [kind, request](Catalogue &c) { return c.authorities().cards(kind, request.ids); },
+                             [page, request](const Result<QList<AuthorityCard>> &cards) {
+                                 page->setPage(request, cards.value_or(QList<AuthorityCard>()));
+                             });
+                     });
+    page->refresh();
+    made(page);
+}
+
+} // namespace laurels

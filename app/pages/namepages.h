@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/pagesource.h"
+
+namespace laurels {
+
+/// All people, award bodies, topics or series, with their numbers.
+void loadNamesPage(const PageSource &source, const Place &place, const PageMade &made);
+
+} // namespace laurels

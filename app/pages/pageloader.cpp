@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/pageloader.h"
+
+#include "app/pages/filmpages.h"
+#include "app/pages/namepages.h"
+#include "data/imagestore.h"
+#include "ui/widgets/picturecache.h"
+
+namespace laurels {
+
+namespace {
+
+void make(const PageSource &source, const Place &place, const PageMade &made)
+{
+    switch (place.kind) {
+    case Place::Film:
+        return loadFilmPage(source, place, made);
+    case Place::People:
+    case Place::AwardBodies:
+    case Place::Topics:
+    case Place::SeriesList:
+        return loadNamesPage(source, place, made);
+    case Place::Films:
+    case Place::Table:
+    case Place::Person:
+    case Place::AwardBody:
+    case Place::Topic:
+    case Place::Series:
+    case Place::Search:
+        return loadFilmsPage(source, place, made);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PageLoader::PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions, QObject *parent)
+    : QObject(parent), m_source{catalogue, pictures, actions, this}
+{
+    connect(&pictures, &PictureCache::bytesNeeded, this, &PageLoader::sendBytes);
+}
+
+void PageLoader::sendBytes(ImageId image, int width)
+{
+    m_source.catalogue.ask(
+        this, [image, width](Catalogue &c) { return c.images().thumbnail(image, width); },
+        [this, image, width](const Result<QByteArray> &bytes) {
+            m_source.pictures.setBytes(image, width, bytes ? *bytes : QByteArray());
+        });
+}
+
+void PageLoader::load(const Place &place, const PageMade &shown)
+{
+    ++m_pending;
+    const PageMade made = [this, serial = ++m_serial, shown](const Result<Page *> &page) {
+        --m_pending;
+        if (serial == m_serial)
+            shown(page);
+        else if (page)
+            delete *page;
+    };
+    m_source.catalogue.ask(
+        this, [place](Catalogue &c) { return c.resolve(place); },
+        [this, made](const Result<Place> &resolved) {
+            if (resolved)
+                make(m_source, *resolved, made);
+            else
+                made(resolved.error());
+        });
+}
+
+} // namespace laurels

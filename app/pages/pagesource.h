@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cataloguethread.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+
+namespace laurels {
+
+class CatalogueActions;
+class PictureCache;
+
+/// What every page is made from.
+struct PageSource {
+    CatalogueThread &catalogue;
+    PictureCache &pictures;
+    CatalogueActions &actions; ///< What a page wants done to the catalogue goes through these.
+    QObject *receiver; ///< Lives as long as pages are made: answers to a loader that is gone are dropped.
+};
+
+/// Called once, with the page filled or with why it cannot be shown.
+using PageMade = std::function<void(Result<Page *>)>;
+
+} // namespace laurels
