@@ -104,7 +104,8 @@ Catalogue::Catalogue(std::unique_ptr<sql::Database> database)
       m_images(std::make_unique<ImageStore>(*m_database)),
       m_films(std::make_unique<FilmStore>(*m_database, *m_authorities, *m_index)),
       m_sheets(std::make_unique<SheetReader>(*m_database, *m_films, *m_authorities)),
-      m_search(std::make_unique<Search>(*m_database)), m_history(std::make_unique<History>(*m_database)),
+      m_search(std::make_unique<Search>(*m_database, *m_films, *m_authorities)),
+      m_history(std::make_unique<History>(*m_database)),
       m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_history))
 {
     m_dataVersion = m_database->number(u"PRAGMA data_version"_s).value_or(0);

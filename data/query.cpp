@@ -3,6 +3,7 @@
 
 #include "data/fold.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -154,6 +155,28 @@ QList<QueryPart> chips(const Query &query)
                            .excluded = part.isExcluded};
     }
     return chips;
+}
+
+QStringList operatorNames()
+{
+    QStringList names;
+    for (const auto &[name, field] : Operators)
+        names << name;
+    return names;
+}
+
+QString operatorMeaning(const QString &name)
+{
+    static const QHash<QString, const char *> meanings{
+        {u"title"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films with this in a title")},
+        {u"director"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films directed by this person")},
+        {u"person"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films this person worked on")},
+        {u"body"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films this award body honoured")},
+        {u"topic"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films with this topic")},
+        {u"series"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films of this series")},
+        {u"year"_s, QT_TRANSLATE_NOOP("laurels::Query", "Films of this year")},
+    };
+    return QCoreApplication::translate("laurels::Query", meanings.value(name));
 }
 
 QString fullTextTerm(const Query::Part &part)

@@ -35,6 +35,9 @@ Query parseQuery(const QString &text);
 /// The parts as chips show them.
 QList<QueryPart> chips(const Query &query);
 
+QStringList operatorNames(); ///< "title", "director" and so on, the most used first.
+QString operatorMeaning(const QString &name); ///< "Films with this topic"; translated.
+
 /// The value as an FTS5 string that can be nothing else: `"last train" *`; empty when there is nothing to look for.
 QString fullTextTerm(const Query::Part &part);
 

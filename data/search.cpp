@@ -9,6 +9,7 @@
 #include "data/sql/statement.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <array>
@@ -20,6 +21,9 @@ namespace laurels {
 namespace {
 
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
+constexpr int SuggestedFilms = 3;
+constexpr int SuggestedNames = 2;
+constexpr int SuggestedOperators = 3;
 constexpr auto MarkStart = u'\x01'; ///< Control characters never enter a catalogue, so they can mark matches.
 constexpr auto MarkEnd = u'\x02';
 
@@ -123,6 +127,33 @@ MarkedText firstLine(const QString &marked)
     return readMarks(marked.section(u'\n', 0, 0));
 }
 
+/// Operators that fit the last word of `text`: those it is the beginning of, then those whose names it begins.
+QList<OperatorHint> operatorHints(const QString &text, const SearchResults &found)
+{
+    const qsizetype start = text.lastIndexOf(u' ') + 1;
+    const QString before = text.first(start);
+    const QString word = text.sliced(start);
+    QList<OperatorHint> hints;
+    const auto offer = [&](const QString &part, const QString &meaning) {
+        if (hints.size() < SuggestedOperators)
+            hints << OperatorHint{.query = before + part, .text = part, .meaning = meaning};
+    };
+    if (word.size() < 2 || word.contains(u':') || word.contains(u'"'))
+        return hints;
+    for (const QString &name : operatorNames())
+        if (name.startsWith(word.toLower()))
+            offer(name + u':', operatorMeaning(name));
+    static const QRegularExpression year(u"^(1[89]|20)\\d\\d$"_s);
+    if (year.match(word).hasMatch())
+        offer(u"year:"_s + word, operatorMeaning(u"year"_s));
+    const std::array lists = {std::pair{&found.people, u"person"_s}, std::pair{&found.topics, u"topic"_s},
+                              std::pair{&found.awardBodies, u"body"_s}, std::pair{&found.series, u"series"_s}};
+    for (const auto &[names, name] : lists)
+        if (!names->isEmpty())
+            offer(name + u':' + word, operatorMeaning(name));
+    return hints;
+}
+
 sql::Statement filtered(sql::Database &database, const QString &before, const Filter &filter, const QString &after)
 {
     sql::Statement statement(database, before + filter.where + after);
@@ -141,7 +172,11 @@ struct Search::Statements {
     sql::Statement names, titles, synopses;
 };
 
-Search::Search(sql::Database &database) : m_database(database), m_statements(std::make_unique<Statements>(database)) { }
+Search::Search(sql::Database &database, FilmStore &films, AuthorityStore &authorities)
+    : m_database(database), m_films(films), m_authorities(authorities),
+      m_statements(std::make_unique<Statements>(database))
+{
+}
 
 Search::~Search() = default;
 
@@ -187,8 +222,7 @@ Result<QList<FilmId>> Search::filmIds(const Query &query, int limit)
     return ids;
 }
 
-Result<SearchResults> Search::find(const QString &text, int films, int names, FilmStore &store,
-                                   AuthorityStore &authorities)
+Result<SearchResults> Search::find(const QString &text, int films, int names)
 {
     const Query query = parseQuery(text);
     SearchResults results{.parts = chips(query), .unknownOperators = query.unknownOperators};
@@ -197,7 +231,7 @@ Result<SearchResults> Search::find(const QString &text, int films, int names, Fi
     const auto ids = filmIds(query, films);
     if (!ids)
         return ids.error();
-    if (auto done = readFilms(results, query, *ids, store); !done)
+    if (auto done = readFilms(results, query, *ids); !done)
         return done.error();
     auto counter = filtered(m_database, u"SELECT count(*) FROM (SELECT 1 FROM film f WHERE "_s, filterFor(query),
                             u" LIMIT :bound)"_s);
@@ -206,14 +240,31 @@ Result<SearchResults> Search::find(const QString &text, int films, int names, Fi
         return count.error();
     results.filmCount = qMin(count->value_or(0), CountBound);
     results.isFilmCountExact = count->value_or(0) <= CountBound;
-    if (auto done = readNames(results, query, names, authorities); !done)
+    if (auto done = readNames(results, query, names); !done)
         return done.error();
     return results;
 }
 
-Result<void> Search::readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids, FilmStore &store)
+Result<Suggestions> Search::suggest(const QString &text)
 {
-    const auto cards = store.cards(ids);
+    const auto found = find(text, SuggestedFilms, SuggestedNames);
+    if (!found)
+        return found.error();
+    Suggestions suggestions{.query = text, .films = found->films, .people = found->people};
+    for (FilmHit &hit : suggestions.films)
+        hit.snippet = {};
+    for (const auto *list : {&found->awardBodies, &found->topics, &found->series})
+        if (!list->isEmpty() && suggestions.others.size() < SuggestedNames)
+            suggestions.others << list->constFirst();
+    suggestions.operators = operatorHints(text, *found);
+    if (suggestions.isEmpty())
+        suggestions.didYouMean = found->didYouMean;
+    return suggestions;
+}
+
+Result<void> Search::readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids)
+{
+    const auto cards = m_films.cards(ids);
     if (!cards)
         return cards.error();
     struct Texts {
@@ -251,7 +302,7 @@ Result<void> Search::readFilms(SearchResults &results, const Query &query, const
     return {};
 }
 
-Result<void> Search::readNames(SearchResults &results, const Query &query, int limit, AuthorityStore &authorities)
+Result<void> Search::readNames(SearchResults &results, const Query &query, int limit)
 {
     struct List {
         Authority authority;
@@ -298,7 +349,7 @@ Result<void> Search::readNames(SearchResults &results, const Query &query, int l
         }
         if (auto status = rows->status(); !status)
             return status;
-        const auto cards = authorities.cards(list.authority, ids);
+        const auto cards = m_authorities.cards(list.authority, ids);
         if (!cards)
             return cards.error();
         for (const AuthorityCard &card : *cards)

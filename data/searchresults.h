@@ -3,6 +3,8 @@
 
 #include "data/cards.h"
 
+#include <optional>
+
 namespace laurels {
 
 /// A stretch of a text that matches, in UTF-16 units.
@@ -39,6 +41,13 @@ struct QueryPart {
     bool excluded = false;
 };
 
+/// Another spelling of a query, for "Did you mean …".
+struct Correction {
+    QString query; ///< The whole query, spelt so: what to search for when it is accepted.
+    QString text; ///< What to show: the name or title as catalogued where the query is one, else the query.
+    bool operator==(const Correction &) const = default;
+};
+
 struct SearchResults {
     QList<QueryPart> parts;
     QStringList unknownOperators; ///< Such as "colour": searched as plain words, and said so.
@@ -49,7 +58,27 @@ struct SearchResults {
     QList<AuthorityHit> awardBodies;
     QList<AuthorityHit> topics;
     QList<AuthorityHit> series;
+    std::optional<Correction> didYouMean; ///< Where nothing or little matches, and a spelling nearby does.
     int total() const { return filmCount + int(people.size() + awardBodies.size() + topics.size() + series.size()); }
+};
+
+/// An operator that fits what is being typed, such as `topic:` after "migr".
+struct OperatorHint {
+    QString query; ///< The whole query with the operator in it: "topic:migr", or "topic:" when a value is to follow.
+    QString text; ///< The operator and its value alone: "topic:migr".
+    QString meaning; ///< "Films with this topic"; translated.
+    bool operator==(const OperatorHint &) const = default;
+};
+
+/// What the list under the search field offers while a query is typed.
+struct Suggestions {
+    QString query; ///< What was typed; tells answers apart from those to an older query.
+    QList<FilmHit> films; ///< Best first, at most three, without snippets.
+    QList<AuthorityHit> people; ///< At most two.
+    QList<AuthorityHit> others; ///< Award bodies, topics and series, at most two.
+    QList<OperatorHint> operators; ///< At most three.
+    std::optional<Correction> didYouMean; ///< Only where there is nothing else.
+    bool isEmpty() const { return films.isEmpty() && people.isEmpty() && others.isEmpty() && operators.isEmpty(); }
 };
 
 } // namespace laurels

@@ -163,7 +163,7 @@ private slots:
         QFETCH(QString, query);
         saved(someFilm(u"Last Train Home"_s));
 
-        const auto found = m_catalogue->search().find(query, 10, 5, m_catalogue->films(), m_catalogue->authorities());
+        const auto found = m_catalogue->search().find(query, 10, 5);
 
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QTEST(found->filmCount, "films");
@@ -174,10 +174,23 @@ private slots:
     {
         saved(someFilm(u"Last Train Home"_s));
 
-        const auto found =
-            m_catalogue->search().find(u"trai fan"_s, 10, 5, m_catalogue->films(), m_catalogue->authorities());
+        const auto found = m_catalogue->search().find(u"trai fan"_s, 10, 5);
 
         QCOMPARE(found->films.constFirst().title, (MarkedText{u"Last Train Home"_s, {{5, 5}}}));
+    }
+
+    void suggestsFilmsNamesAndOperatorsForWhatIsTyped()
+    {
+        saved(someFilm(u"Last Train Home"_s));
+
+        const auto typed = m_catalogue->search().suggest(u"train migr"_s);
+        const auto begun = m_catalogue->search().suggest(u"train dir"_s);
+
+        QCOMPARE(typed->query, u"train migr"_s);
+        QCOMPARE(typed->films.size(), 1);
+        QVERIFY(typed->films.constFirst().snippet.text.isEmpty());
+        QCOMPARE(begun->operators.size(), 1);
+        QCOMPARE(begun->operators.constFirst().query, u"train director:"_s);
     }
 
     void gathersAFilmsPage()
