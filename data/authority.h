@@ -14,6 +14,8 @@ struct Person {
     QString sortName; ///< As filed: "Fan, Lixin"; empty = derived.
     QStringList otherNames; ///< Other spellings and scripts; all are found by search.
     QString disambiguation; ///< What tells namesakes apart: "editor, born 1970"; empty where nobody shares the name.
+    PartialDate born;
+    PartialDate died; ///< Unknown also while the person lives.
     QString biography; ///< Paragraphs with a blank line between them.
     ImageId portrait; ///< 0 = none; initials stand in.
     QList<Link> links;

@@ -17,17 +17,19 @@ namespace laurels {
 namespace {
 
 constexpr auto FindPerson = u"SELECT p.id, p.uuid, p.revision, p.name, p.sort_name, p.disambiguation,"
-                            " coalesce(b.text, ''), p.portrait_id, p.modified"
+                            " p.born, p.died, coalesce(b.text, ''), p.portrait_id, p.modified"
                             " FROM person p LEFT JOIN biography b ON b.person_id = p.id WHERE p.id = :id";
 constexpr auto PersonNames = u"SELECT name FROM person_name WHERE person_id = :id ORDER BY position";
 constexpr auto PersonLinks = u"SELECT label, url FROM person_link WHERE person_id = :id ORDER BY position";
 constexpr auto PersonByName = u"SELECT id FROM person WHERE name = :name AND disambiguation = :disambiguation";
-constexpr auto InsertPerson = u"INSERT INTO person (uuid, revision, name, disambiguation, sort_name, sort_key,"
-                              " portrait_id, modified) VALUES (:uuid, 1, :name, :disambiguation, :sort_name, :sort_key,"
-                              " :portrait, :modified) RETURNING id";
+constexpr auto InsertPerson =
+    u"INSERT INTO person (uuid, revision, name, disambiguation, sort_name, sort_key,"
+    " born, died, portrait_id, modified) VALUES (:uuid, 1, :name, :disambiguation, :sort_name,"
+    " :sort_key, :born, :died, :portrait, :modified) RETURNING id";
 constexpr auto UpdatePerson = u"UPDATE person SET revision = revision + 1, name = :name,"
                               " disambiguation = :disambiguation, sort_name = :sort_name, sort_key = :sort_key,"
-                              " portrait_id = :portrait, modified = :modified WHERE id = :id AND revision = :revision";
+                              " born = :born, died = :died, portrait_id = :portrait, modified = :modified"
+                              " WHERE id = :id AND revision = :revision";
 constexpr auto DropNames = u"DELETE FROM person_name WHERE person_id = :id";
 constexpr auto InsertName = u"INSERT INTO person_name (person_id, position, name) VALUES (:id, :position, :name)";
 constexpr auto DropLinks = u"DELETE FROM person_link WHERE person_id = :id";
@@ -139,6 +141,8 @@ Result<Person> AuthorityStore::findPerson(PersonId id)
                       .name = row.take<QString>(),
                       .sortName = row.take<QString>(),
                       .disambiguation = row.take<QString>(),
+                      .born = row.take<PartialDate>(),
+                      .died = row.take<PartialDate>(),
                       .biography = row.take<QString>(),
                       .portrait = row.take<ImageId>(),
                       .modified = row.take<QDateTime>()};
@@ -360,6 +364,8 @@ Result<PersonId> AuthorityStore::save(const Person &person)
         .bind(":disambiguation"_L1, person.disambiguation)
         .bind(":sort_name"_L1, person.sortName)
         .bind(":sort_key"_L1, fold(sortName))
+        .bind(":born"_L1, person.born)
+        .bind(":died"_L1, person.died)
         .bind(":portrait"_L1, person.portrait)
         .bind(":modified"_L1, QDateTime::currentDateTimeUtc());
     PersonId id = person.id;

@@ -4,6 +4,7 @@
 #include "data/filmreader.h"
 #include "data/filmwriter.h"
 #include "data/fold.h"
+#include "data/gaps.h"
 #include "data/searchindex.h"
 #include "data/sql/statement.h"
 
@@ -67,14 +68,15 @@ constexpr auto WithIdentifier = u"SELECT film_id FROM film_identifier WHERE sche
                                 " ORDER BY film_id LIMIT 1";
 constexpr auto WithTitleAndYear =
     u"SELECT id FROM film WHERE title = :title AND completed IS :year ORDER BY id LIMIT 1";
-constexpr auto Insert = u"INSERT INTO film (id, uuid, revision, title, sort_title, sort_key, completed, year, premiere,"
-                        " premiere_from, premiere_to, length_min, funding_id, award_count, rating, created, modified)"
-                        " VALUES (:id, :uuid, :revision, :title, :sort_title, :sort_key, :completed, :year, :premiere,"
-                        " :from, :to, :length, :funding, :awards, :rating, :created, :modified) RETURNING id";
+constexpr auto Insert =
+    u"INSERT INTO film (id, uuid, revision, title, sort_title, sort_key, completed, year, premiere,"
+    " premiere_from, premiere_to, length_min, funding_id, award_count, rating, gaps, created, modified)"
+    " VALUES (:id, :uuid, :revision, :title, :sort_title, :sort_key, :completed, :year, :premiere,"
+    " :from, :to, :length, :funding, :awards, :rating, :gaps, :created, :modified) RETURNING id";
 constexpr auto Update = u"UPDATE film SET revision = revision + 1, title = :title, sort_title = :sort_title,"
                         " sort_key = :sort_key, completed = :completed, year = :year, premiere = :premiere,"
                         " premiere_from = :from, premiere_to = :to, length_min = :length, funding_id = :funding,"
-                        " award_count = :awards, rating = :rating, modified = :modified"
+                        " award_count = :awards, rating = :rating, gaps = :gaps, modified = :modified"
                         " WHERE id = :id AND revision = :revision";
 constexpr auto Delete = u"DELETE FROM film WHERE id = :id";
 
@@ -99,6 +101,7 @@ void bindFilm(sql::Statement &statement, const Film &film)
         .bind(":funding"_L1, film.fundingInitiative.id)
         .bind(":awards"_L1, int(film.awards.size()))
         .bind(":rating"_L1, film.rating)
+        .bind(":gaps"_L1, int(gapsOf(film)))
         .bind(":modified"_L1, film.modified);
 }
 
