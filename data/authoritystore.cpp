@@ -458,9 +458,7 @@ Result<TermId> AuthorityStore::save(const Term &term)
         if (*changed == 0)
             return movedOn(term.name);
     }
-    if (term.kind != Term::Topic && term.kind != Term::Series)
-        return id;
-    const auto kind = term.kind == Term::Topic ? SearchIndex::TopicName : SearchIndex::SeriesName;
+    const auto kind = SearchIndex::nameKind(term.kind);
     if (auto done = m_index.writeName(kind, id.value, term.name, term.description); !done)
         return done.error();
     return id;

@@ -14,9 +14,9 @@ namespace {
 
 constexpr auto Find = u"SELECT f.id, f.uuid, f.revision, f.title, f.sort_title, coalesce(f.completed, 0), f.premiere,"
                       " f.length_min, coalesce(t.id, 0), coalesce(t.name, ''), f.rating, f.created, f.modified,"
-                      " coalesce(x.logline, ''), coalesce(x.notes, ''), coalesce(s.text, '')"
+                      " coalesce(x.logline, ''), coalesce(x.notes, ''), coalesce(s.synopsis, '')"
                       " FROM film f LEFT JOIN term t ON t.id = f.funding_id"
-                      " LEFT JOIN film_text x ON x.film_id = f.id LEFT JOIN synopsis s ON s.film_id = f.id"
+                      " LEFT JOIN film_text x ON x.film_id = f.id LEFT JOIN search_film s ON s.film_id = f.id"
                       " WHERE f.id = :id";
 constexpr auto Titles = u"SELECT text, language, kind FROM film_title WHERE film_id = :id ORDER BY position";
 constexpr auto Dates = u"SELECT kind, date, place FROM film_date WHERE film_id = :id ORDER BY position";

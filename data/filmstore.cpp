@@ -211,9 +211,7 @@ Result<Film> FilmStore::insert(const Film &given)
     if (auto done = m_statements->writer.writeLists(film, nullptr); !done)
         return done.error();
     m_statements->writer.touch(film);
-    if (auto done = m_index.write(film); !done)
-        return done.error();
-    if (auto done = m_index.writeSynopsis(film.id, film.synopsis); !done)
+    if (auto done = m_index.write(film.id, film.synopsis); !done)
         return done.error();
     return film;
 }
@@ -244,9 +242,7 @@ Result<Film> FilmStore::update(const Film &given)
     if (auto done = m_statements->writer.writeLists(film, &*before); !done)
         return done.error();
     m_statements->writer.touch(film);
-    if (auto done = m_index.write(film); !done)
-        return done.error();
-    if (auto done = m_index.writeSynopsis(film.id, film.synopsis); !done)
+    if (auto done = m_index.write(film.id, film.synopsis); !done)
         return done.error();
     return film;
 }
@@ -258,8 +254,6 @@ Result<void> FilmStore::remove(FilmId id)
         return film.error();
     m_statements->writer.touch(*film);
     if (auto done = m_index.remove(id); !done)
-        return done;
-    if (auto done = m_index.writeSynopsis(id, {}); !done)
         return done;
     return m_statements->remove.bind(":id"_L1, id).execute();
 }

@@ -7,6 +7,7 @@
 #include "data/fold.h"
 #include "data/searchindex.h"
 #include "data/sql/statement.h"
+#include "data/words.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -34,9 +35,7 @@ struct Condition {
 };
 
 constexpr std::array Conditions = {
-    Condition{Query::Part::Anywhere,
-              "(f.id IN (SELECT rowid FROM search_meta WHERE search_meta MATCH :v#)"
-              " OR f.id IN (SELECT rowid FROM search_synopsis WHERE search_synopsis MATCH :v#))"_L1},
+    Condition{Query::Part::Anywhere, "f.id IN (SELECT rowid FROM search_all WHERE search_all MATCH :v#)"_L1},
     Condition{Query::Part::Title,
               "f.id IN (SELECT rowid FROM search_meta WHERE search_meta MATCH '{title} : ' || :v#)"_L1},
     Condition{Query::Part::Director,
@@ -69,8 +68,8 @@ constexpr auto Names = u"SELECT n.kind, n.owner, highlight(search_names, 0, char
 constexpr auto Titles = u"SELECT rowid, highlight(search_meta, 0, char(1), char(2)),"
                         " snippet(search_meta, -1, char(1), char(2), '…', 18) FROM search_meta"
                         " WHERE search_meta MATCH :match AND rowid IN (SELECT value FROM json_each(:ids))";
-constexpr auto Synopses = u"SELECT rowid, snippet(search_synopsis, 0, char(1), char(2), '…', 22) FROM search_synopsis"
-                          " WHERE search_synopsis MATCH :match AND rowid IN (SELECT value FROM json_each(:ids))";
+constexpr auto Synopses = u"SELECT rowid, snippet(search_all, 9, char(1), char(2), '…', 22) FROM search_all"
+                          " WHERE search_all MATCH :match AND rowid IN (SELECT value FROM json_each(:ids))";
 
 /// A WHERE clause of constant parts, and what is bound to them.
 struct Filter {
@@ -116,7 +115,7 @@ MarkedText readMarks(const QString &marked)
         else if (c == MarkEnd && !text.matches.isEmpty())
             text.matches.last().length = int(text.text.size()) - text.matches.last().start;
         else
-            text.text += c == u'\n' ? QChar(u' ') : c;
+            text.text += c == u'\n' || c == NameBreak ? QChar(u' ') : c;
     }
     return text;
 }
@@ -124,7 +123,7 @@ MarkedText readMarks(const QString &marked)
 /// Only the first line, which is the name or title itself.
 MarkedText firstLine(const QString &marked)
 {
-    return readMarks(marked.section(u'\n', 0, 0));
+    return readMarks(marked.section(u'\n', 0, 0).section(NameBreak, 0, 0));
 }
 
 /// Operators that fit the last word of `text`: those it is the beginning of, then those whose names it begins.

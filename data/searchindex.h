@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/film.h"
+#include "data/authority.h"
 #include "data/result.h"
+
+#include <QSet>
 
 #include <memory>
 
@@ -13,26 +15,42 @@ class Database;
 }
 
 /// Keeps the full-text index in step with the tables, in the transaction of each edit: an index entry is taken out
-/// with the very strings it was made of, which are kept for that.
+/// with the very strings it was made of, which are kept for that in search_film and search_name. A film's synopsis is
+/// kept there, and nowhere else.
 class SearchIndex
 {
 public:
     /// The lists of names that are searched; stored, so the numbers stay.
-    enum NameKind { PersonName = 0, AwardBodyName = 1, TopicName = 2, SeriesName = 3, CompanyName = 4 };
+    enum NameKind {
+        PersonName = 0,
+        AwardBodyName = 1,
+        TopicName = 2,
+        SeriesName = 3,
+        CompanyName = 4,
+        CountryName = 5,
+        LanguageName = 6,
+        FundingName = 7
+    };
+    static NameKind nameKind(Term::Kind kind);
 
     explicit SearchIndex(sql::Database &database);
     ~SearchIndex();
 
-    Result<void> write(const Film &film); ///< New or changed; names in its references must be filled in.
+    /// A film that is new or changed; all its other tables must be written before.
+    Result<void> write(FilmId id, const QString &synopsis);
     Result<void> remove(FilmId id);
-    Result<void> writeSynopsis(FilmId id, const QString &synopsis); ///< The table and its index; empty removes.
 
-    /// `names`: every form of the name, a line each; `text`: biography or description.
+    /// `names`: every form of the name, a line each; `text`: biography or description. Films that carry the name are
+    /// indexed again where it has changed.
     Result<void> writeName(NameKind kind, qint64 owner, const QString &names, const QString &text);
 
 private:
+    Result<void> rewriteFilms(NameKind kind, qint64 owner);
+    Result<void> learn(const QStringList &texts);
+
     struct Statements;
     std::unique_ptr<Statements> m_statements;
+    QSet<QString> m_known; ///< Words that search_word has for certain.
 };
 
 } // namespace laurels

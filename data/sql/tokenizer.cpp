@@ -2,6 +2,7 @@
 #include "data/sql/tokenizer.h"
 
 #include "data/fold.h"
+#include "data/words.h"
 
 #include <QByteArray>
 
@@ -100,7 +101,7 @@ private:
         Folded folded;
         if (QChar::isMark(codePoint))
             folded.kind = Folded::Mark;
-        else if (isIdeographic(codePoint) && QChar::isLetterOrNumber(codePoint))
+        else if (codePoint == NameBreak || (isIdeographic(codePoint) && QChar::isLetterOrNumber(codePoint)))
             folded = {Folded::Ideograph, foldIdeograph(codePoint)};
         else if (QChar::isLetterOrNumber(codePoint))
             folded = {Folded::Letter, foldCodePoint(codePoint).toUtf8()};
