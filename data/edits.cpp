@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/edits.h"
 
+#include "data/filmrules.h"
 #include "data/filmstore.h"
 #include "data/json/filmjson.h"
 #include "data/sql/database.h"
@@ -45,17 +46,6 @@ QString wholeFilm(const Film &film)
 }
 
 } // namespace
-
-Result<void> checkFilm(const Film &film)
-{
-    const QList<Issue> issues = validate(film);
-    if (issues.isEmpty())
-        return {};
-    QStringList sentences;
-    for (const Issue &issue : issues)
-        sentences << issue.message;
-    return Error{Error::Invalid, sentences.join(u' ')};
-}
 
 QList<ChangedField> changedFields(const Film &before, const Film &after)
 {

@@ -48,7 +48,4 @@ private:
 /// What the history notes of a save: one for each JSON key that differs, with its value before and after.
 QList<ChangedField> changedFields(const Film &before, const Film &after);
 
-/// Everything that stops `film` from being saved, as one Error; nothing when it may be.
-Result<void> checkFilm(const Film &film);
-
 } // namespace laurels

@@ -175,30 +175,6 @@ struct Film {
     QStringList directors() const; ///< Names, in order of credit.
 };
 
-enum class FilmField {
-    Title,
-    Logline,
-    Synopsis,
-    Year,
-    Premiere,
-    Dates,
-    Length,
-    Rating,
-    Credits,
-    Awards,
-    Links,
-    Images
-};
-
-/// One thing that stops a film from being saved.
-struct Issue {
-    FilmField field;
-    QString message; ///< A sentence that says what to change.
-};
-
-/// Everything that stops `film` from being saved; empty when it may be. Pure: no database, no widgets.
-QList<Issue> validate(const Film &film);
-
 /// The year that lists show: of completion, else of the premiere; 0 = unknown.
 int shownYear(int completed, const PartialDate &premiere);
 

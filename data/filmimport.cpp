@@ -3,6 +3,7 @@
 
 #include "data/edits.h"
 #include "data/filmmerge.h"
+#include "data/filmrules.h"
 #include "data/filmstore.h"
 #include "data/history.h"
 

@@ -68,6 +68,7 @@ constexpr auto WithIdentifier = u"SELECT film_id FROM film_identifier WHERE sche
                                 " ORDER BY film_id LIMIT 1";
 constexpr auto WithTitleAndYear =
     u"SELECT id FROM film WHERE title = :title AND completed IS :year ORDER BY id LIMIT 1";
+constexpr auto Twin = u"SELECT id FROM film WHERE title = :title AND completed IS :year AND id <> :id LIMIT 1";
 constexpr auto Insert =
     u"INSERT INTO film (id, uuid, revision, title, sort_title, sort_key, completed, year, premiere,"
     " premiere_from, premiere_to, length_min, funding_id, award_count, rating, gaps, created, modified)"
@@ -111,13 +112,13 @@ struct FilmStore::Statements {
     Statements(sql::Database &database, AuthorityStore &authorities)
         : reader(database), writer(database, authorities), ofTerm(database, OfTerm), withTitle(database, WithTitle),
           withUuid(database, WithUuid), withIdentifier(database, WithIdentifier),
-          withTitleAndYear(database, WithTitleAndYear), insert(database, Insert), update(database, Update),
-          remove(database, Delete)
+          withTitleAndYear(database, WithTitleAndYear), twin(database, Twin), insert(database, Insert),
+          update(database, Update), remove(database, Delete)
     {
     }
     FilmReader reader;
     FilmWriter writer;
-    sql::Statement ofTerm, withTitle, withUuid, withIdentifier, withTitleAndYear, insert, update, remove;
+    sql::Statement ofTerm, withTitle, withUuid, withIdentifier, withTitleAndYear, twin, insert, update, remove;
 };
 
 FilmStore::FilmStore(sql::Database &database, AuthorityStore &authorities, SearchIndex &index)
@@ -160,6 +161,17 @@ Result<FilmId> FilmStore::findSame(const Film &film)
     }
     s.withTitleAndYear.bind(":title"_L1, film.title).bindStored(":year"_L1, sql::nullIfZero(film.year));
     const auto found = s.withTitleAndYear.first(read);
+    if (!found)
+        return found.error();
+    return found->value_or(FilmId());
+}
+
+Result<FilmId> FilmStore::twin(const Film &film)
+{
+    const auto found = m_statements->twin.bind(":title"_L1, film.title.trimmed())
+                           .bindStored(":year"_L1, sql::nullIfZero(film.year))
+                           .bind(":id"_L1, film.id.value)
+                           .first([](sql::Row &row) { return row.take<FilmId>(); });
     if (!found)
         return found.error();
     return found->value_or(FilmId());

@@ -28,6 +28,8 @@ public:
     Result<QList<FilmId>> ofTerm(TermId term); ///< In no order.
     /// The film that is the same as `film` by uuid, else by an identifier, else by title and year; 0 = none.
     Result<FilmId> findSame(const Film &film);
+    /// Another film of the same title and year of completion; 0 = none.
+    Result<FilmId> twin(const Film &film);
     /// All films, or `only` these, in order.
     Result<QList<FilmId>> ordered(FilmSort sort, bool descending, const QList<FilmId> *only = nullptr);
     Result<QList<FilmCard>> cards(const QList<FilmId> &ids); ///< In the order of `ids`; those gone are left out.
