@@ -163,6 +163,24 @@ void paintSlider(const QStyleOptionSlider *option, QPainter *painter, const QRec
         paintFocusRing(*painter, knob.adjusted(-3, -3, 3, 3), knob.height() / 2 + 3, t);
 }
 
+void paintProgress(QStyle::ControlElement element, const QStyleOption *option, QPainter *painter)
+{
+    const Kept kept(painter);
+    const Tokens &t = Tokens::of(option->palette);
+    QRectF bar = option->rect;
+    if (element == QStyle::CE_ProgressBarContents) {
+        const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        const int range = progress ? progress->maximum - progress->minimum : 0;
+        const qreal done = range > 0 ? qreal(progress->progress - progress->minimum) / range : 0.25;
+        const qreal missing = bar.width() * (1 - done);
+        option->direction == Qt::RightToLeft ? bar.setLeft(bar.left() + missing) : bar.setRight(bar.right() - missing);
+    }
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(element == QStyle::CE_ProgressBarGroove ? t.sunken : t.accent);
+    painter->drawRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+}
+
 void paintCombo(const QStyleOptionComboBox *option, QPainter *painter)
 {
     const Kept kept(painter);
@@ -206,6 +224,11 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const T
 }
 
 LaurelsStyle::LaurelsStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) { }
+
+void LaurelsStyle::setMotionReduced(bool reduced)
+{
+    m_isMotionReduced = reduced;
+}
 
 void LaurelsStyle::polish(QWidget *widget)
 {
@@ -258,6 +281,8 @@ void LaurelsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void LaurelsStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents)
+        return paintProgress(element, option, painter);
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton label = *button;
@@ -283,7 +308,26 @@ void LaurelsStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == CC_ComboBox && !combo->editable)
         return paintCombo(combo, painter);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && !(button->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        QStyleOptionToolButton plain = *button; // the icon says enough: no arrow for a menu
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QPixmap LaurelsStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    if (mode != QIcon::Disabled)
+        return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    QPixmap faint(pixmap.size());
+    faint.setDevicePixelRatio(pixmap.devicePixelRatio());
+    faint.fill(Qt::transparent);
+    QPainter painter(&faint);
+    painter.setOpacity(DisabledOpacity);
+    painter.drawPixmap(0, 0, pixmap);
+    return faint;
 }
 
 int LaurelsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -321,6 +365,8 @@ int LaurelsStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return Qt::LeftButton;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

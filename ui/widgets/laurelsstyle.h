@@ -17,6 +17,8 @@ class LaurelsStyle : public QProxyStyle
 public:
     LaurelsStyle();
 
+    void setMotionReduced(bool reduced); ///< Nothing moves by itself; see motion.h.
+
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -30,8 +32,12 @@ public:
                   QStyleHintReturn *data) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+
+private:
+    bool m_isMotionReduced = false;
 };
 
 /// What a button is for; the default is an outlined one.
