@@ -43,7 +43,7 @@ int main(int argc, char **argv)
     if (arguments->has(u"help"_s))
         return print(helpText());
     if (arguments->has(u"version"_s))
-        return print(u"laurels 0.1.0\n"_s);
+        return print(u"laurels " LAURELS_VERSION "\n"_s);
     if (arguments->command == "render"_L1) // makes an application of its own, with windows but without a display
         return runCommand(*arguments);
     if (!arguments->command.isEmpty()) {

@@ -3,86 +3,125 @@
 
 #include "app/catalogueactions.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/shellframe.h"
 #include "ui/shell/sidebarview.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/typescale.h"
 
-#include <QAction>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
+namespace {
+constexpr int MostSteps = 12; ///< In the list of a history button.
+}
+
 MainWindow::MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QWidget *parent)
-    : QMainWindow(parent), m_catalogue(catalogue), m_actions(actions), m_loader(catalogue, m_pictures, actions),
-      m_sidebar(new SidebarView), m_pages(new QStackedWidget)
+    : QMainWindow(parent), m_catalogue(catalogue), m_changes(actions), m_loader(catalogue, m_pictures, actions),
+      m_actions(this)
 {
     setWindowTitle(tr("Laurels"));
     setMinimumSize(720, 480);
     resize(1280, 820);
     makeActions();
-    m_header = new HeaderBar(m_back, m_forward);
+    m_header = new HeaderBar({.sidebar = m_actions.action(WindowActions::Sidebar),
+                              .back = m_actions.action(WindowActions::Back),
+                              .forward = m_actions.action(WindowActions::Forward),
+                              .addFilm = m_actions.action(WindowActions::AddFilm)});
+    m_sidebar = new SidebarView(m_pictures);
+    m_frame = new ShellFrame(m_header, m_sidebar);
+    setCentralWidget(m_frame);
+    auto *menu = new QMenu(this);
+    m_actions.fillShort(menu);
+    m_header->setMenu(menu);
+    m_actions.fill(menuBar());
+    menuBar()->hide();
+    qApp->installEventFilter(this); // the mouse's own buttons for back and forward, whatever they are pressed upon
     connect(m_header, &HeaderBar::searchRequested, this, [this](const QString &query) { go(Place::search(query)); });
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    auto *below = new QHBoxLayout;
-    below->addWidget(m_sidebar);
-    below->addWidget(m_pages, 1);
-    layout->addLayout(below, 1);
-    connect(m_sidebar, &SidebarView::placeRequested, this, &MainWindow::go);
-    setCentralWidget(content);
-    connect(&m_actions, &CatalogueActions::changed, this, [this] {
+    connect(m_header, &HeaderBar::backListRequested, this,
+            [this](const QPoint &at) { showSteps(m_history.stepsBack(MostSteps), at); });
+    connect(m_header, &HeaderBar::forwardListRequested, this,
+            [this](const QPoint &at) { showSteps(m_history.stepsForward(MostSteps), at); });
+    connect(m_sidebar, &SidebarView::placeRequested, this, &MainWindow::follow);
+    connect(&m_changes, &CatalogueActions::changed, this, [this] {
         refreshCounts();
         if (page())
             page()->catalogueChanged();
     });
 }
 
-QAction *MainWindow::addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &work)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcuts(keys);
-    connect(action, &QAction::triggered, this, work);
-    addAction(action);
-    return action;
-}
-
 void MainWindow::makeActions()
 {
-    m_back =
-        addKey(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)}, [this] { goBack(); });
-    m_forward = addKey(tr("Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)},
-                       [this] { goForward(); });
-    m_back->setEnabled(false);
-    m_forward->setEnabled(false);
-    addKey(tr("Search"), {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)},
-           [this] { m_header->focusSearch(); });
-    addKey(tr("Films"), {QKeySequence(Qt::ALT | Qt::Key_Home), QKeySequence(Qt::CTRL | Qt::Key_1)},
-           [this] { go({Place::Films}); });
-    addKey(tr("People"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, [this] { go({Place::People}); });
-    addKey(tr("Award bodies"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] { go({Place::AwardBodies}); });
-    addKey(tr("Topics"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, [this] { go({Place::Topics}); });
-    addKey(tr("Series"), {QKeySequence(Qt::CTRL | Qt::Key_5)}, [this] { go({Place::SeriesList}); });
-    addKey(tr("Sidebar"), {QKeySequence(Qt::Key_F9)}, [this] { m_sidebar->setVisible(!m_sidebar->isVisible()); });
-    addKey(tr("Table"), {QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { go({Place::Table}); });
-    addKey(tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
-    addKey(tr("Full screen"), {QKeySequence(Qt::Key_F11)},
-           [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    using A = WindowActions;
+    m_actions.on(A::Back, [this] {
+        if (m_history.canGoBack())
+            travel(m_history.stepsBack(1).first().distance);
+    });
+    m_actions.on(A::Forward, [this] {
+        if (m_history.canGoForward())
+            travel(m_history.stepsForward(1).first().distance);
+    });
+    m_actions.on(A::Find, [this] { m_header->focusSearch(); });
+    m_actions.on(A::Undo, [this] { m_changes.undo(); });
+    goTo(A::Films, Place::Films);
+    goTo(A::People, Place::People);
+    goTo(A::AwardBodies, Place::AwardBodies);
+    goTo(A::Topics, Place::Topics);
+    goTo(A::SeriesList, Place::SeriesList);
+    perform(A::Grid, PageCommand::Grid);
+    perform(A::Table, PageCommand::Table);
+    perform(A::Larger, PageCommand::Larger);
+    perform(A::Smaller, PageCommand::Smaller);
+    perform(A::UsualSize, PageCommand::UsualSize);
+    perform(A::DeleteThis, PageCommand::Delete);
+    m_actions.on(A::Sidebar, [this] { m_frame->toggleSidebar(); });
+    m_actions.on(A::NextRegion, [this] { m_frame->focusNextRegion(false); });
+    m_actions.on(A::PreviousRegion, [this] { m_frame->focusNextRegion(true); });
+    m_actions.on(A::MenuBar, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
+    m_actions.on(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    m_actions.on(A::CloseWindow, [this] { close(); });
+    m_actions.on(A::Quit, [] { QCoreApplication::quit(); });
+    showWhatCanBeDone();
+}
+
+void MainWindow::goTo(WindowActions::Id id, Place::Kind kind)
+{
+    m_actions.on(id, [this, kind] { go({kind}); });
+}
+
+void MainWindow::perform(WindowActions::Id id, PageCommand command)
+{
+    m_actions.on(id, [this, command] {
+        if (page() && page()->canPerform(command))
+            page()->perform(command);
+    });
+}
+
+void MainWindow::showWhatCanBeDone()
+{
+    using A = WindowActions;
+    m_actions.action(A::Back)->setEnabled(m_history.canGoBack());
+    m_actions.action(A::Forward)->setEnabled(m_history.canGoForward());
+    for (const auto &[id, command] :
+         {std::pair{A::Grid, PageCommand::Grid}, std::pair{A::Table, PageCommand::Table},
+          std::pair{A::Larger, PageCommand::Larger}, std::pair{A::Smaller, PageCommand::Smaller},
+          std::pair{A::UsualSize, PageCommand::UsualSize}, std::pair{A::DeleteThis, PageCommand::Delete}})
+        m_actions.action(id)->setEnabled(page() && page()->canPerform(command));
 }
 
 Page *MainWindow::page() const
 {
-    return qobject_cast<Page *>(m_pages->currentWidget());
+    return m_frame ? qobject_cast<Page *>(m_frame->page()) : nullptr;
 }
 
 bool MainWindow::isComplete() const
 {
-    return m_loader.isIdle() && page() && page()->isComplete() && m_pictures.isIdle();
+    return m_loader.isIdle() && page() && page()->isComplete() && m_pictures.isIdle() && m_frame->isStill();
 }
 
 /// Leaves the page, when it may be left, by `step`.
@@ -104,22 +143,29 @@ void MainWindow::go(const Place &place)
     });
 }
 
-void MainWindow::goBack()
+void MainWindow::follow(const Place &place, Opening opening)
 {
-    if (m_history.canGoBack())
-        goWith([this] {
-            const auto entry = m_history.back();
-            open(entry.place, entry.state);
-        });
+    if (opening == Opening::NewWindow)
+        openNewWindow(place);
+    else
+        go(place);
 }
 
-void MainWindow::goForward()
+void MainWindow::travel(int distance)
 {
-    if (m_history.canGoForward())
-        goWith([this] {
-            const auto entry = m_history.forward();
-            open(entry.place, entry.state);
-        });
+    goWith([this, distance] {
+        const auto entry = m_history.travel(distance);
+        open(entry.place, entry.state);
+    });
+}
+
+void MainWindow::showSteps(const QList<HistoryStack::Step> &steps, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const HistoryStack::Step &step : steps)
+        menu->addAction(QString(step.title).replace(u'&', u"&&"_s), this, [this, step] { travel(step.distance); });
+    menu->popup(at);
 }
 
 void MainWindow::reload()
@@ -130,74 +176,93 @@ void MainWindow::reload()
 
 void MainWindow::open(const Place &place, const PageState &state)
 {
-    m_back->setEnabled(m_history.canGoBack());
-    m_forward->setEnabled(m_history.canGoForward());
     m_sidebar->setCurrentPlace(place.kind);
-    refreshCounts();
     m_header->setQuery(place.kind == Place::Search ? place.text : QString());
+    m_frame->beginWaiting();
+    refreshCounts();
     m_loader.load(place, [this, state](const Result<Page *> &made) {
+        m_frame->endWaiting();
         if (made)
             show(*made, state);
         else
             showError(made.error());
+        showWhatCanBeDone();
     });
 }
 
 void MainWindow::show(Page *shown, const PageState &state)
 {
-    QWidget *before = m_pages->currentWidget();
-    connect(shown, &Page::placeRequested, this, [this](const Place &place, Opening opening) {
-        if (opening == Opening::NewWindow)
-            openNewWindow(place);
-        else
-            go(place);
-    });
+    connect(shown, &Page::placeRequested, this, &MainWindow::follow);
     connect(shown, &Page::reloadNeeded, this, &MainWindow::reload);
-    m_pages->addWidget(shown);
-    m_pages->setCurrentWidget(shown);
+    connect(shown, &Page::commandsChanged, this, &MainWindow::showWhatCanBeDone);
+    connect(shown, &Page::sidebarRequested, m_frame, &ShellFrame::openSidebar);
+    const bool takesFocus = !focusWidget() || !m_header->isAncestorOf(focusWidget());
+    m_frame->setPage(shown);
+    m_sidebar->setPanel(shown->sidebarPanel());
+    m_history.setShown(shown->title());
     setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
     shown->restore(state);
-    if (before) {
-        m_pages->removeWidget(before);
-        before->deleteLater();
-    }
-    if (!focusWidget() || !isAncestorOf(focusWidget()) || state.focus.isEmpty())
+    if (takesFocus && !shown->isAncestorOf(focusWidget()))
         shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refreshCounts()
 {
+    struct Answer {
+        QString name;
+        Result<Counts> counts;
+    };
     m_catalogue.ask(
-        this, [](Catalogue &c) { return c.counts(); },
-        [this](const Result<Counts> &counts) {
-            if (counts)
-                m_sidebar->setCounts(*counts);
+        this,
+        [](Catalogue &c) {
+            return Answer{c.name(), c.counts()};
+        },
+        [this](const Answer &answer) {
+            if (answer.counts)
+                m_sidebar->setCatalogue(answer.name, *answer.counts);
         });
 }
 
 void MainWindow::showError(const Error &error)
 {
+    if (error.kind == Error::NotFound)
+        m_history.markGone();
     auto *sentence = new PlainLabel(error.message);
     sentence->setFont(typeFont(TypeRole::Reading));
     sentence->setAlignment(Qt::AlignCenter);
     sentence->setWordWrap(true);
     sentence->setFocusPolicy(Qt::TabFocus);
-    QWidget *before = m_pages->currentWidget();
-    m_pages->addWidget(sentence);
-    m_pages->setCurrentWidget(sentence);
-    if (before) {
-        m_pages->removeWidget(before);
-        before->deleteLater();
-    }
+    m_frame->setPage(sentence);
+    m_sidebar->setPanel(nullptr);
     emit failed(error);
 }
 
 void MainWindow::openNewWindow(const Place &place)
 {
-    auto *window = new MainWindow(m_catalogue, m_actions);
+    auto *window = new MainWindow(m_catalogue, m_changes);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->QWidget::show();
     window->go(place);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    const bool isNewLook =
+        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
+    if (isNewLook && page())
+        page()->appearanceChanged();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType())
+        return false;
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if ((button != Qt::BackButton && button != Qt::ForwardButton) || static_cast<QWidget *>(watched)->window() != this)
+        return false;
+    m_actions.action(button == Qt::BackButton ? WindowActions::Back : WindowActions::Forward)->trigger();
+    return true;
 }
 
 } // namespace laurels

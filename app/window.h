@@ -2,17 +2,17 @@
 #pragma once
 
 #include "app/pages/pageloader.h"
+#include "app/windowactions.h"
 #include "ui/shell/historystack.h"
 #include "ui/widgets/picturecache.h"
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace laurels {
 
 class CatalogueActions;
 class HeaderBar;
+class ShellFrame;
 class SidebarView;
 
 /// The window: owns the pages, the actions and the history, and decides nothing.
@@ -28,30 +28,36 @@ public:
 signals:
     void failed(const laurels::Error &error); ///< The place that was asked for cannot be shown.
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeActions();
-    QAction *addKey(const QString &text, const QList<QKeySequence> &keys, const std::function<void()> &work);
-    void goBack();
-    void goForward();
+    void goTo(WindowActions::Id id, Place::Kind kind);
+    void perform(WindowActions::Id id, PageCommand command);
+    void follow(const Place &place, Opening opening);
+    void travel(int distance);
+    void showSteps(const QList<HistoryStack::Step> &steps, const QPoint &at);
     void goWith(const std::function<void()> &step);
     void reload();
     void open(const Place &place, const PageState &state);
     void show(Page *page, const PageState &state);
     void showError(const Error &error);
+    void showWhatCanBeDone();
     void refreshCounts();
     void openNewWindow(const Place &place);
     Page *page() const;
 
     CatalogueThread &m_catalogue;
-    CatalogueActions &m_actions;
+    CatalogueActions &m_changes;
     PictureCache m_pictures;
     PageLoader m_loader;
     HistoryStack m_history;
-    QAction *m_back = nullptr;
-    QAction *m_forward = nullptr;
+    WindowActions m_actions;
     HeaderBar *m_header = nullptr;
-    SidebarView *m_sidebar;
-    QStackedWidget *m_pages;
+    SidebarView *m_sidebar = nullptr;
+    ShellFrame *m_frame = nullptr;
 };
 
 } // namespace laurels

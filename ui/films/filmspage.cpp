@@ -34,6 +34,7 @@ constexpr int Margin = 32;
 constexpr int NarrowMargin = 24;
 constexpr int NarrowWidth = 860; ///< Of the page, beside the rail.
 constexpr int ToolBarHeight = 74;
+constexpr int TileStep = 36; ///< Of Larger and Smaller.
 
 /// "grid Title up 220": what PageState remembers of a page of films.
 QString viewText(FilmsPage::View view, const FilmList &list)
@@ -116,7 +117,7 @@ QWidget *FilmsPage::makeToolBar()
     m_size->setToolTip(tr("Tile size"));
     m_size->setRange(FilmGridView::SmallestTile, FilmGridView::LargestTile);
     m_size->setSingleStep(12);
-    m_size->setPageStep(36);
+    m_size->setPageStep(TileStep);
     m_size->setValue(m_grid->tileWidth());
     m_size->setFixedWidth(76);
     connect(m_size, &QSlider::valueChanged, this, &FilmsPage::setTileWidth);
@@ -337,6 +338,7 @@ void FilmsPage::setIds(const FilmList &list, const QList<FilmId> &ids)
     m_films->setIds(ids);
     showContent();
     restore(kept);
+    emit commandsChanged();
     if (isComplete())
         emit completed();
 }
@@ -392,6 +394,7 @@ void FilmsPage::setView(View view)
     if (hadFocus)
         shownView()->setFocus();
     emit viewChanged(view);
+    emit commandsChanged();
 }
 
 int FilmsPage::tileWidth() const
@@ -406,6 +409,7 @@ void FilmsPage::setTileWidth(int width)
     m_grid->setTileWidth(width);
     m_size->setValue(m_grid->tileWidth());
     emit tileWidthChanged(m_grid->tileWidth());
+    emit commandsChanged();
 }
 
 QByteArray FilmsPage::columns() const
@@ -522,12 +526,54 @@ bool FilmsPage::isComplete() const
     return m_films->isLoaded(first, last) && m_pictures.isIdle();
 }
 
+bool FilmsPage::canPerform(PageCommand command) const
+{
+    switch (command) {
+    case PageCommand::Grid:
+        return m_view != View::Grid;
+    case PageCommand::Table:
+        return m_view != View::Table;
+    case PageCommand::Larger:
+        return m_view == View::Grid && tileWidth() < FilmGridView::LargestTile;
+    case PageCommand::Smaller:
+        return m_view == View::Grid && tileWidth() > FilmGridView::SmallestTile;
+    case PageCommand::UsualSize:
+        return m_view == View::Grid;
+    case PageCommand::Edit:
+    case PageCommand::Delete:
+        return bool(currentFilm());
+    }
+    Q_UNREACHABLE();
+}
+
+void FilmsPage::perform(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Grid:
+        return setView(View::Grid);
+    case PageCommand::Table:
+        return setView(View::Table);
+    case PageCommand::Larger:
+        return setTileWidth(tileWidth() + TileStep);
+    case PageCommand::Smaller:
+        return setTileWidth(tileWidth() - TileStep);
+    case PageCommand::UsualSize:
+        return setTileWidth(FilmGridView::UsualTile);
+    case PageCommand::Edit:
+        emit editRequested(currentFilm());
+        return;
+    case PageCommand::Delete:
+        emit deleteRequested(selectedFilms());
+        return;
+    }
+}
+
 void FilmsPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F2 && currentFilm())
-        emit editRequested(currentFilm());
-    else if (event->key() == Qt::Key_Delete && currentFilm())
-        emit deleteRequested(selectedFilms());
+    if (event->key() == Qt::Key_F2 && canPerform(PageCommand::Edit))
+        perform(PageCommand::Edit);
+    else if (event->key() == Qt::Key_Delete && canPerform(PageCommand::Delete))
+        perform(PageCommand::Delete);
     else
         Page::keyPressEvent(event);
 }

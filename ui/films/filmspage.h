@@ -37,6 +37,8 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
     bool isComplete() const override;
+    bool canPerform(PageCommand command) const override;
+    void perform(PageCommand command) override;
 
     /// What stands above the list in place of the page's own title, such as the name and description of a topic;
     /// the page owns it.

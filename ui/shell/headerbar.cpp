@@ -1,52 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "ui/shell/historybutton.h"
+#include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/tokens.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
 namespace {
+
 constexpr int Height = 56;
+constexpr int Margin = 12;
 constexpr int WidestSearch = 520;
+constexpr int AddIsIconBelow = 860; ///< Of the window's width.
+
+void setUp(QToolButton *button, const QString &name, const QString &iconName)
+{
+    button->setObjectName(name);
+    button->setFocusPolicy(Qt::TabFocus);
+    keepDressed(button, [button, iconName](const Tokens &t) { button->setIcon(icon(iconName, t.text)); });
+}
+
+/// A button that does what `action` does, and says so.
+void follow(QToolButton *button, QAction *action)
+{
+    QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    button->setEnabled(action->isEnabled());
+    button->setAccessibleName(action->text());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    button->setToolTip(
+        keys.isEmpty() ? action->text()
+                       : HeaderBar::tr("%1 (%2)", "tool tip: what a button does, its key").arg(action->text(), keys));
+}
+
 } // namespace
 
-HeaderBar::HeaderBar(QAction *back, QAction *forward, QWidget *parent)
-    : QWidget(parent), m_back(back), m_forward(forward), m_search(new QLineEdit),
-      m_lens(m_search->addAction(QIcon(), QLineEdit::LeadingPosition))
+HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_leading(makeLeading(actions)), m_menu(new QToolButton)
 {
+    setObjectName(u"header"_s);
     setFixedHeight(Height);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 12, 0);
-    for (QAction *action : {m_back, m_forward}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
-        layout->addWidget(button);
+    layout->setContentsMargins(0, 0, Margin, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_leading);
+    layout->addStretch(1);
+    layout->addWidget(makeSearch(), 1000);
+    layout->addStretch(1);
+    if (actions.addFilm) {
+        m_addText = actions.addFilm->text();
+        m_add = new QPushButton(m_addText);
+        m_add->setObjectName(u"addFilm"_s);
+        m_add->setAccessibleName(m_addText);
+        m_add->setToolTip(m_addText);
+        keepDressed(m_add, [this](const Tokens &t) { m_add->setIcon(icon(u"add"_s, t.text)); });
+        connect(m_add, &QPushButton::clicked, actions.addFilm, &QAction::trigger);
+        connect(actions.addFilm, &QAction::enabledChanged, m_add, &QWidget::setEnabled);
+        layout->addWidget(m_add);
     }
+    setUp(m_menu, u"menu"_s, u"menu"_s);
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setToolTip(tr("Menu (F10)"));
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    layout->addWidget(m_menu);
+}
+
+QWidget *HeaderBar::makeLeading(const Actions &actions)
+{
+    auto *leading = new QWidget;
+    auto *row = new QHBoxLayout(leading);
+    row->setContentsMargins(Margin, 0, 0, 0);
+    row->setSpacing(4);
+    auto *sidebar = new QToolButton;
+    setUp(sidebar, u"sidebarButton"_s, u"sidebar"_s);
+    follow(sidebar, actions.sidebar);
+    row->addWidget(sidebar);
+    auto *back = new HistoryButton;
+    setUp(back, u"back"_s, layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s);
+    follow(back, actions.back);
+    connect(back, &HistoryButton::listRequested, this, &HeaderBar::backListRequested);
+    row->addWidget(back);
+    auto *forward = new HistoryButton;
+    setUp(forward, u"forward"_s, layoutDirection() == Qt::RightToLeft ? u"go-previous"_s : u"go-next"_s);
+    follow(forward, actions.forward);
+    connect(forward, &HistoryButton::listRequested, this, &HeaderBar::forwardListRequested);
+    row->addWidget(forward);
+    row->addStretch(1);
+    return leading;
+}
+
+QWidget *HeaderBar::makeSearch()
+{
+    m_search = new QLineEdit;
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search films, people, awards and topics"));
     m_search->setAccessibleName(tr("Search the catalogue"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(WidestSearch);
-    layout->addStretch(1);
-    layout->addWidget(m_search, 4);
-    layout->addStretch(1);
+    QAction *lens = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
+    keepDressed(m_search, [lens](const Tokens &t) { lens->setIcon(icon(u"search"_s, t.text2)); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (const QString query = m_search->text().trimmed(); !query.isEmpty())
             emit searchRequested(query);
     });
-    drawIcons();
+    return m_search;
+}
+
+void HeaderBar::setMenu(QMenu *menu)
+{
+    m_menu->setMenu(menu);
+}
+
+void HeaderBar::openMenu()
+{
+    m_menu->showMenu();
+}
+
+void HeaderBar::setLeadingWidth(int width)
+{
+    m_leading->setMinimumWidth(width);
 }
 
 void HeaderBar::focusSearch()
@@ -61,18 +142,11 @@ void HeaderBar::setQuery(const QString &query)
         m_search->setText(query);
 }
 
-void HeaderBar::drawIcons()
+void HeaderBar::resizeEvent(QResizeEvent *event)
 {
-    m_back->setIcon(icon(u"go-previous"_s, this));
-    m_forward->setIcon(icon(u"go-next"_s, this));
-    m_lens->setIcon(icon(u"search"_s, Tokens::of(this).text2));
-}
-
-void HeaderBar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        drawIcons();
+    QWidget::resizeEvent(event);
+    if (m_add)
+        m_add->setText(width() < AddIsIconBelow ? QString() : m_addText);
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)
@@ -80,8 +154,7 @@ void HeaderBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &t = Tokens::of(this);
     painter.fillRect(rect(), t.sidebar);
-    painter.setPen(t.border);
-    painter.drawLine(0, height() - 1, width(), height() - 1);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.border);
 }
 
 } // namespace laurels

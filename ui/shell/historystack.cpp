@@ -13,10 +13,24 @@ void HistoryStack::keep(const PageState &state)
         m_entries[m_at].state = state;
 }
 
+void HistoryStack::setShown(const QString &title)
+{
+    if (m_entries.isEmpty())
+        return;
+    m_entries[m_at].title = title;
+    m_entries[m_at].isGone = false; // an undo may have brought it back
+}
+
+void HistoryStack::markGone()
+{
+    if (!m_entries.isEmpty())
+        m_entries[m_at].isGone = true;
+}
+
 void HistoryStack::push(const Place &place)
 {
     m_entries.resize(m_at + 1);
-    m_entries.append({place, {}});
+    m_entries.append({.place = place});
     if (m_entries.size() > Deepest)
         m_entries.removeFirst();
     m_at = m_entries.size() - 1;
@@ -26,19 +40,37 @@ void HistoryStack::replace(const Place &place)
 {
     if (m_entries.isEmpty())
         return push(place);
-    m_entries[m_at] = {place, {}};
+    m_entries[m_at] = {.place = place};
 }
 
-const HistoryStack::Entry &HistoryStack::back()
+const HistoryStack::Entry &HistoryStack::travel(int distance)
 {
-    Q_ASSERT(canGoBack());
-    return m_entries.at(--m_at);
+    Q_ASSERT(m_at + distance >= 0 && m_at + distance < m_entries.size());
+    m_at += distance;
+    return m_entries.at(m_at);
 }
 
-const HistoryStack::Entry &HistoryStack::forward()
+void HistoryStack::clear()
 {
-    Q_ASSERT(canGoForward());
-    return m_entries.at(++m_at);
+    m_entries.clear();
+    m_at = -1;
+}
+
+int HistoryStack::distance(int direction) const
+{
+    for (qsizetype at = m_at + direction; at >= 0 && at < m_entries.size(); at += direction)
+        if (!m_entries.at(at).isGone)
+            return int(at - m_at);
+    return 0;
+}
+
+QList<HistoryStack::Step> HistoryStack::steps(int direction, int most) const
+{
+    QList<Step> found;
+    for (qsizetype at = m_at + direction; at >= 0 && at < m_entries.size() && found.size() < most; at += direction)
+        if (!m_entries.at(at).isGone)
+            found << Step{int(at - m_at), m_entries.at(at).title};
+    return found;
 }
 
 } // namespace laurels

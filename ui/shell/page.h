@@ -19,6 +19,9 @@ struct PageState {
     bool operator==(const PageState &) const = default;
 };
 
+/// What the window's keys and menus may ask of the page that is shown.
+enum class PageCommand { Edit, Delete, Grid, Table, Larger, Smaller, UsualSize };
+
 /// One page of the window. It is given values, shows them, and says by signal where the person wants to go: it knows
 /// neither threads nor SQL.
 class Page : public QWidget
@@ -40,8 +43,22 @@ public:
     /// Films or names were changed, here or by another program. A page that is only read is made anew.
     virtual void catalogueChanged() { emit reloadNeeded(); }
 
+    /// Colours, type or text size changed. A page that is only read is made anew, so that it may set colours and fonts
+    /// once; one that holds unsaved work overrides this to do nothing and keeps its parts by keepDressed().
+    virtual void appearanceChanged() { emit reloadNeeded(); }
+
+    /// Whether the command means something here and now; tell of changes by commandsChanged().
+    virtual bool canPerform(PageCommand) const { return false; }
+    virtual void perform(PageCommand) { } ///< Only one that it can.
+
+    /// What stands in the sidebar beside this page in place of Recently viewed, such as its filters; null = nothing.
+    /// Asked for once, when the page is shown: the sidebar owns it from then on and deletes it when the page goes.
+    virtual QWidget *sidebarPanel() { return nullptr; }
+
 signals:
     void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
+    void commandsChanged(); ///< canPerform() may answer otherwise than before.
+    void sidebarRequested(); ///< Shows the sidebar with this page's panel, where there is room for the rail only.
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
 };
 

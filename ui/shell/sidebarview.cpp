@@ -1,146 +1,138 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sidebarview.h"
 
-#include "ui/widgets/icons.h"
-#include "ui/widgets/laurelsstyle.h"
-#include "ui/widgets/tokens.h"
+#include "ui/shell/activitycard.h"
+#include "ui/shell/cataloguecard.h"
+#include "ui/shell/placelist.h"
+#include "ui/shell/recentfilms.h"
+#include "ui/widgets/dress.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/typescale.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QStyledItemDelegate>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
 namespace {
-
-constexpr int Width = 232;
-constexpr int RowHeight = 34;
-enum Role { KindRole = Qt::UserRole, IconRole, CountRole };
-
-/// A row: icon, name, count at the end.
-class PlaceDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {0, RowHeight}; }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &t = Tokens::of(option.palette);
-        const bool isCurrent = option.state & QStyle::State_Selected;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (isCurrent || (option.state & QStyle::State_MouseOver)) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(isCurrent ? t.accentTint : t.hover);
-            painter->drawRoundedRect(option.rect, 6, 6);
-        }
-        const auto mirrored = [&](const QRect &rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
-        const QRect row = option.rect.adjusted(10, 0, -10, 0);
-        const QRect picture(row.left(), row.center().y() - 7, 16, 16);
-        painter->drawPixmap(mirrored(picture),
-                            iconPixmap(index.data(IconRole).toString(), isCurrent ? t.accent : t.text2, 16,
-                                       painter->device()->devicePixelRatioF()));
-        QFont font = option.font;
-        font.setBold(isCurrent);
-        painter->setFont(font);
-        painter->setPen(t.text);
-        painter->drawText(mirrored(row.adjusted(26, 0, -48, 0)), int(Qt::AlignLeading | Qt::AlignVCenter),
-                          index.data().toString());
-        painter->setFont(option.font);
-        painter->setPen(t.text3);
-        painter->drawText(mirrored(row), int(Qt::AlignTrailing | Qt::AlignVCenter), index.data(CountRole).toString());
-        if ((option.state & QStyle::State_HasFocus) && isCurrent)
-            paintFocusRing(*painter, option.rect, 6, t);
-        painter->restore();
-    }
-};
-
+constexpr int Margin = 12;
+constexpr int RailMargin = 8;
 } // namespace
 
-SidebarView::SidebarView(QWidget *parent) : QListWidget(parent)
+SidebarView::SidebarView(PictureCache &pictures, QWidget *parent)
+    : QWidget(parent), m_card(new CatalogueCard), m_places(new PlaceList), m_recentCaption(new PlainLabel),
+      m_recent(new RecentFilms(pictures)), m_slot(new QVBoxLayout), m_activity(new ActivityCard)
 {
-    setAccessibleName(tr("Places"));
-    setFixedWidth(Width);
-    setFrameShape(QFrame::NoFrame);
-    setViewportMargins(12, 12, 12, 12);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new PlaceDelegate(this));
-    const auto addPlace = [this](const QString &name, const QString &iconName, Place::Kind kind) {
-        auto *item = new QListWidgetItem(name, this);
-        item->setData(KindRole, kind);
-        item->setData(IconRole, iconName);
-    };
-    addPlace(tr("Films"), u"film"_s, Place::Films);
-    addPlace(tr("People"), u"people"_s, Place::People);
-    addPlace(tr("Award bodies"), u"award"_s, Place::AwardBodies);
-    addPlace(tr("Topics"), u"topic"_s, Place::Topics);
-    addPlace(tr("Series"), u"series"_s, Place::SeriesList);
-    connect(this, &QListWidget::itemActivated, this, &SidebarView::request);
-    connect(this, &QListWidget::itemClicked, this, &SidebarView::request);
-    dress();
+    setObjectName(u"sidebar"_s);
+    m_recentCaption->setText(tr("Recently viewed"));
+    m_recentCaption->setContentsMargins(10, 0, 10, 0);
+    keepDressed(this, [this](const Tokens &t) {
+        QFont caption = typeFont(TypeRole::Small);
+        caption.setBold(true);
+        m_recentCaption->setFont(caption);
+        setTextColour(m_recentCaption, t.text3);
+        QPalette palette = QGuiApplication::palette();
+        for (const auto role : {QPalette::Base, QPalette::Window})
+            palette.setColor(role, t.sidebar);
+        setPalette(palette);
+    });
+
+    auto *content = new QWidget;
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(0);
+    inside->addWidget(m_places);
+    inside->addSpacing(20);
+    inside->addWidget(m_recentCaption);
+    inside->addSpacing(6);
+    inside->addWidget(m_recent);
+    inside->addLayout(m_slot);
+    inside->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(Margin, Margin, Margin + 1, Margin);
+    m_column->setSpacing(Margin);
+    m_column->addWidget(m_card);
+    m_column->addWidget(scroll, 1);
+    m_column->addWidget(m_activity);
+    connect(m_places, &PlaceList::placeRequested, this, &SidebarView::placeRequested);
+    connect(m_recent, &RecentFilms::placeRequested, this, &SidebarView::placeRequested);
+    showWhatFits();
 }
 
-void SidebarView::request(const QListWidgetItem *item)
+void SidebarView::setCatalogue(const QString &name, const Counts &counts)
 {
-    emit placeRequested({Place::Kind(item->data(KindRole).toInt())});
+    m_card->setCatalogue(name, counts.films);
+    m_places->setCounts(counts);
+    m_places->setEnabled(!name.isEmpty());
 }
 
-void SidebarView::setCounts(const Counts &counts)
+void SidebarView::setCatalogueMenu(QMenu *menu)
 {
-    const QList<int> numbers = {counts.films, counts.people, counts.awardBodies, counts.topics, counts.series};
-    for (int row = 0; row < numbers.size(); ++row) {
-        item(row)->setData(CountRole, locale().toString(numbers[row]));
-        item(row)->setData(Qt::AccessibleTextRole, tr("%1, %L2").arg(item(row)->text()).arg(numbers[row]));
-    }
+    m_card->setMenu(menu);
 }
 
 void SidebarView::setCurrentPlace(Place::Kind kind)
 {
-    const auto list = [kind] {
-        switch (kind) {
-        case Place::People:
-        case Place::Person:
-            return Place::People;
-        case Place::AwardBodies:
-        case Place::AwardBody:
-            return Place::AwardBodies;
-        case Place::Topics:
-        case Place::Topic:
-            return Place::Topics;
-        case Place::SeriesList:
-        case Place::Series:
-            return Place::SeriesList;
-        default:
-            return Place::Films;
-        }
-    }();
-    for (int row = 0; row < count(); ++row)
-        if (item(row)->data(KindRole).toInt() == list)
-            setCurrentRow(row);
+    m_places->setCurrentPlace(kind);
 }
 
-void SidebarView::dress()
+void SidebarView::setRecent(const QList<FilmCard> &films)
 {
-    QPalette palette = QGuiApplication::palette();
-    for (const auto role : {QPalette::Base, QPalette::Window})
-        palette.setColor(role, Tokens::of(palette).sidebar);
-    setPalette(palette);
-    setAutoFillBackground(true);
+    m_recent->setFilms(films);
+    m_hasRecent = !films.isEmpty();
+    showWhatFits();
 }
 
-void SidebarView::changeEvent(QEvent *event)
+void SidebarView::setPanel(QWidget *panel)
 {
-    QListWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        dress();
+    if (m_panel) {
+        m_panel->hide();
+        m_panel->deleteLater();
+    }
+    m_panel = panel;
+    if (panel)
+        m_slot->addWidget(panel);
+    showWhatFits();
+}
+
+void SidebarView::setRail(bool isRail)
+{
+    m_isRail = isRail;
+    const int side = isRail ? RailMargin : Margin;
+    m_column->setContentsMargins(side, Margin, side + 1, Margin);
+    m_places->setRail(isRail);
+    m_activity->setRail(isRail);
+    showWhatFits();
+}
+
+void SidebarView::showWhatFits()
+{
+    const bool showsRecent = !m_isRail && m_hasRecent && !m_panel;
+    m_card->setVisible(!m_isRail);
+    m_recentCaption->setVisible(showsRecent);
+    m_recent->setVisible(showsRecent);
+    if (m_panel)
+        m_panel->setVisible(!m_isRail);
+}
+
+void SidebarView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = Tokens::of(this);
+    painter.fillRect(rect(), t.sidebar);
+    const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+    painter.fillRect(QRect(edge, 0, 1, height()), t.border);
 }
 
 } // namespace laurels

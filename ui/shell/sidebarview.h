@@ -1,33 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/place.h"
 #include "data/sheets.h"
+#include "ui/shell/page.h"
 
-#include <QListWidget>
+#include <QPointer>
+
+class QMenu;
+class QVBoxLayout;
 
 namespace laurels {
 
-/// The places of a catalogue with their counts, at the window's side: one stop of the Tab key, arrows inside, Enter or
-/// a click opens.
-class SidebarView : public QListWidget
+class ActivityCard;
+class CatalogueCard;
+class PictureCache;
+class PlaceList;
+class PlainLabel;
+class RecentFilms;
+
+/// The window's side: which catalogue, its places with their counts, then either the panel of the page shown or the
+/// films that were looked at last, and at the foot what is being done. As a rail it shows icons alone.
+class SidebarView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit SidebarView(QWidget *parent = nullptr);
+    static constexpr int RailWidth = 56;
 
-    void setCounts(const Counts &counts);
+    explicit SidebarView(PictureCache &pictures, QWidget *parent = nullptr);
+
+    void setCatalogue(const QString &name, const Counts &counts); ///< An empty name: none is open.
+    void setCatalogueMenu(QMenu *menu); ///< Opened by the card with the catalogue's name.
     void setCurrentPlace(Place::Kind kind); ///< The place that the page shown belongs to.
+    void setRecent(const QList<FilmCard> &films);
+
+    /// Takes the place of Recently viewed, and is owned from now on: the one before is deleted. Null = none.
+    void setPanel(QWidget *panel);
+
+    void setRail(bool isRail);
+    bool isRail() const { return m_isRail; }
+    ActivityCard &activity() { return *m_activity; }
 
 signals:
-    void placeRequested(const laurels::Place &place);
+    void placeRequested(const laurels::Place &place, laurels::Opening opening);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void dress();
-    void request(const QListWidgetItem *item);
+    void showWhatFits();
+
+    CatalogueCard *m_card;
+    PlaceList *m_places;
+    PlainLabel *m_recentCaption;
+    RecentFilms *m_recent;
+    QVBoxLayout *m_slot; ///< Holds the page's panel.
+    QPointer<QWidget> m_panel;
+    ActivityCard *m_activity;
+    QVBoxLayout *m_column;
+    bool m_isRail = false;
+    bool m_hasRecent = false;
 };
 
 } // namespace laurels

@@ -38,6 +38,37 @@ private slots:
         QCOMPARE(history.back().place.kind, Place::Films);
     }
 
+    void passesOverWhatIsGone()
+    {
+        HistoryStack history;
+        history.push({Place::Films});
+        history.push(Place::film(FilmId{7}));
+        history.markGone();
+        history.push(Place::film(FilmId{8}));
+
+        const Place reached = history.back().place;
+
+        QCOMPARE(reached.kind, Place::Films);
+        QCOMPARE(history.stepsForward(12).size(), 1);
+        QCOMPARE(history.forward().place, Place::film(FilmId{8}));
+    }
+
+    void listsTheNearestStepsFirst()
+    {
+        HistoryStack history;
+        for (const QString &title : {u"Films"_s, u"Last Train Home"_s, u"Lixin Fan"_s}) {
+            history.push({Place::Films});
+            history.setShown(title);
+        }
+
+        const QList<HistoryStack::Step> steps = history.stepsBack(12);
+
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps.first().title, u"Last Train Home"_s);
+        QCOMPARE(history.travel(steps.last().distance).title, u"Films"_s);
+        QVERIFY(!history.canGoBack());
+    }
+
     void isAHundredDeep()
     {
         HistoryStack history;

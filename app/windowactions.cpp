@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windowactions.h"
+
+#include "ui/widgets/dress.h"
+#include "ui/widgets/icons.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+enum class Menu { File, Edit, View, Go, Catalogue, Help };
+
+struct Row {
+    WindowActions::Id id;
+    Menu menu;
+    const char *text; ///< Translated where it is used.
+    QList<QKeySequence> keys;
+    QString icon = {};
+    bool opensGroup = false; ///< A line stands above it.
+    bool isShort = false; ///< Also in the menu of the header's button.
+};
+
+constexpr auto Ctrl = Qt::CTRL;
+constexpr auto Alt = Qt::ALT;
+constexpr auto Shift = Qt::SHIFT;
+
+/// Another action is one more line here, an Id, and what it does in MainWindow.
+const QList<Row> &table()
+{
+    using A = WindowActions;
+    static const QList<Row> rows{
+        {A::NewCatalogue, Menu::File, QT_TR_NOOP("New catalogue…"), {}, u"add"_s, false, true},
+        {A::OpenCatalogue, Menu::File, QT_TR_NOOP("Open catalogue…"), {Ctrl | Qt::Key_O}, u"folder"_s, false, true},
+        {A::Recent, Menu::File, QT_TR_NOOP("Recent catalogues"), {}, u"history"_s},
+        {A::Import, Menu::File, QT_TR_NOOP("Import…"), {Ctrl | Qt::Key_I}, u"import"_s, true, true},
+        {A::CloseWindow, Menu::File, QT_TR_NOOP("Close window"), {Ctrl | Qt::Key_W}, {}, true},
+        {A::Undo, Menu::Edit, QT_TR_NOOP("Undo"), {Ctrl | Qt::Key_Z}, u"undo"_s, false, true},
+        {A::Redo, Menu::Edit, QT_TR_NOOP("Redo"), {Ctrl | Shift | Qt::Key_Z, Ctrl | Qt::Key_Y}, u"redo"_s, false, true},
+        {A::Find, Menu::Edit, QT_TR_NOOP("Find"), {Ctrl | Qt::Key_F, Qt::Key_Slash}, u"search"_s, true},
+        {A::Preferences, Menu::Edit, QT_TR_NOOP("Preferences…"), {Ctrl | Qt::Key_Comma}, u"settings"_s, true, true},
+        {A::Sidebar, Menu::View, QT_TR_NOOP("Sidebar"), {Qt::Key_F9}, u"sidebar"_s},
+        {A::Grid, Menu::View, QT_TR_NOOP("Grid"), {Ctrl | Qt::Key_G}, u"view-grid"_s, true},
+        {A::Table, Menu::View, QT_TR_NOOP("Table"), {Ctrl | Qt::Key_T}, u"view-list"_s},
+        {A::Larger, Menu::View, QT_TR_NOOP("Larger"), {Ctrl | Qt::Key_Plus, Ctrl | Qt::Key_Equal}, u"zoom-in"_s, true},
+        {A::Smaller, Menu::View, QT_TR_NOOP("Smaller"), {Ctrl | Qt::Key_Minus}, u"zoom-out"_s},
+        {A::UsualSize, Menu::View, QT_TR_NOOP("Usual size"), {Ctrl | Qt::Key_0}},
+        {A::NextRegion, Menu::View, QT_TR_NOOP("Next part of the window"), {Qt::Key_F6}, {}, true},
+        {A::PreviousRegion, Menu::View, QT_TR_NOOP("Previous part of the window"), {Shift | Qt::Key_F6}},
+        {A::MenuBar, Menu::View, QT_TR_NOOP("Menu bar"), {Ctrl | Qt::Key_M}, {}, true, true},
+        {A::FullScreen, Menu::View, QT_TR_NOOP("Full screen"), {Qt::Key_F11}},
+        {A::Back, Menu::Go, QT_TR_NOOP("Back"), {Alt | Qt::Key_Left, Qt::Key_Back}, u"go-previous"_s},
+        {A::Forward, Menu::Go, QT_TR_NOOP("Forward"), {Alt | Qt::Key_Right, Qt::Key_Forward}, u"go-next"_s},
+        {A::Films, Menu::Go, QT_TR_NOOP("Films"), {Ctrl | Qt::Key_1, Alt | Qt::Key_Home}, u"film"_s, true},
+        {A::People, Menu::Go, QT_TR_NOOP("People"), {Ctrl | Qt::Key_2}, u"people"_s},
+        {A::AwardBodies, Menu::Go, QT_TR_NOOP("Award bodies"), {Ctrl | Qt::Key_3}, u"award"_s},
+        {A::Topics, Menu::Go, QT_TR_NOOP("Topics"), {Ctrl | Qt::Key_4}, u"topic"_s},
+        {A::SeriesList, Menu::Go, QT_TR_NOOP("Series"), {Ctrl | Qt::Key_5}, u"series"_s},
+        {A::AddFilm, Menu::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
+        {A::EditThis, Menu::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},
+        {A::DeleteThis, Menu::Catalogue, QT_TR_NOOP("Delete"), {Qt::Key_Delete}, u"delete"_s},
+        {A::Keyboard, Menu::Help, QT_TR_NOOP("Keyboard"), {Qt::Key_F1}, u"keyboard"_s, true, true},
+        {A::About, Menu::Help, QT_TR_NOOP("About Laurels"), {}, u"info"_s, false, true},
+        {A::Quit, Menu::File, QT_TR_NOOP("Quit"), {Ctrl | Qt::Key_Q}, {}, false, true},
+    };
+    return rows;
+}
+
+constexpr std::array Menus = {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Catalogue, Menu::Help};
+
+QString nameOf(Menu menu)
+{
+    switch (menu) {
+    case Menu::File:
+        return WindowActions::tr("&File");
+    case Menu::Edit:
+        return WindowActions::tr("&Edit");
+    case Menu::View:
+        return WindowActions::tr("&View");
+    case Menu::Go:
+        return WindowActions::tr("&Go");
+    case Menu::Catalogue:
+        return WindowActions::tr("&Catalogue");
+    case Menu::Help:
+        return WindowActions::tr("&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window) { }
+
+QAction *WindowActions::make(Id id)
+{
+    if (QAction *known = action(id))
+        return known;
+    for (const Row &row : table()) {
+        if (row.id != id)
+            continue;
+        auto *made = new QAction(tr(row.text), this);
+        made->setShortcuts(row.keys);
+        if (!row.icon.isEmpty())
+            keepDressed(m_window, [made, name = row.icon](const Tokens &t) { made->setIcon(icon(name, t.text)); });
+        m_window->addAction(made);
+        m_actions.insert(id, made);
+        return made;
+    }
+    Q_UNREACHABLE();
+}
+
+void WindowActions::on(Id id, const std::function<void()> &work)
+{
+    connect(make(id), &QAction::triggered, this, work);
+}
+
+void WindowActions::setMenu(Id id, QMenu *menu)
+{
+    make(id)->setMenu(menu);
+}
+
+void WindowActions::fill(QMenuBar *bar) const
+{
+    for (const Menu menu : Menus) {
+        QMenu *filled = bar->addMenu(nameOf(menu));
+        for (const Row &row : table()) {
+            QAction *known = row.menu == menu ? action(row.id) : nullptr;
+            if (!known)
+                continue;
+            if (row.opensGroup)
+                filled->addSeparator();
+            filled->addAction(known);
+        }
+        filled->menuAction()->setVisible(!filled->isEmpty());
+    }
+}
+
+void WindowActions::fillShort(QMenu *menu) const
+{
+    for (const Row &row : table()) {
+        QAction *known = row.isShort ? action(row.id) : nullptr;
+        if (!known)
+            continue;
+        if (row.opensGroup)
+            menu->addSeparator();
+        menu->addAction(known);
+    }
+}
+
+QList<WindowActions::KeyGroup> WindowActions::keys() const
+{
+    QList<KeyGroup> groups;
+    for (const Menu menu : Menus) {
+        KeyGroup group{nameOf(menu).remove(u'&'), {}};
+        for (const Row &row : table())
+            if (const QAction *known = row.menu == menu ? action(row.id) : nullptr;
+                known && !known->shortcuts().isEmpty())
+                group.actions << known;
+        if (!group.actions.isEmpty())
+            groups << group;
+    }
+    return groups;
+}
+
+} // namespace laurels
