@@ -9,6 +9,7 @@ class QScrollArea;
 
 namespace laurels {
 
+class FilmDetails;
 class HeroWidget;
 class LaurelStrip;
 class PictureCache;
@@ -34,14 +35,8 @@ protected:
 
 private:
     QWidget *makeStory();
-    QWidget *makeDetails();
-    QWidget *makeAwards();
-    QWidget *makeFilmmakers();
-    QWidget *makeFilmmaker(const Filmmaker &filmmaker);
-    QWidget *makeRelated();
-    QWidget *links(const QList<std::pair<QString, Place>> &links);
-    QWidget *tile(const FilmCard &film, const QString &note, QSize picture);
-    void request(const Place &place, bool inNewWindow);
+    template <class Section> Section *lead(Section *section); ///< Its links become the page's.
+    void showAwards();
     void arrange();
 
     PictureCache &m_pictures;
@@ -49,6 +44,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content = nullptr;
     HeroWidget *m_hero = nullptr;
+    FilmDetails *m_details = nullptr;
     LaurelStrip *m_strip = nullptr;
     QBoxLayout *m_columns = nullptr; ///< Story and details, side by side where there is room.
     QBoxLayout *m_body = nullptr;

@@ -7,8 +7,9 @@
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/typescale.h"
 
-#include <QKeyEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace laurels {
 
@@ -22,14 +23,12 @@ constexpr int Ring = 4; ///< Room for the focus ring.
 } // namespace
 
 FilmTile::FilmTile(const FilmCard &film, const QString &note, QSize picture, PictureCache &pictures, QWidget *parent)
-    : QAbstractButton(parent), m_film(film), m_note(note), m_picture(picture), m_pictures(pictures)
+    : AbstractLink(parent), m_film(film), m_note(note), m_picture(picture), m_pictures(pictures)
 {
     setText(film.title);
-    setAccessibleName(film.title);
-    setAccessibleDescription(note);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
+    QStringList spoken{film.title};
+    spoken << note.split(u'\n');
+    setAccessibleName(spoken.join(u", "_s));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&m_pictures, &PictureCache::pictureReady, this, [this](ImageId image) {
         if (image == m_film.image)
@@ -87,27 +86,6 @@ void FilmTile::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paintFocusRing(painter, QRectF(frame).adjusted(-Ring, -Ring, Ring, Ring), Radius + 2, t);
-}
-
-void FilmTile::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter)
-        return QAbstractButton::keyPressEvent(event);
-    if (event->modifiers() & Qt::ControlModifier)
-        emit openedInNewWindow();
-    else
-        click();
-}
-
-void FilmTile::mouseReleaseEvent(QMouseEvent *event)
-{
-    const bool isOther = event->button() == Qt::MiddleButton
-                         || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier));
-    if (!isOther || !rect().contains(event->position().toPoint()))
-        return QAbstractButton::mouseReleaseEvent(event);
-    setDown(false);
-    emit openedInNewWindow();
 }
 
 } // namespace laurels

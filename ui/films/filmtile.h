@@ -2,8 +2,7 @@
 #pragma once
 
 #include "data/cards.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/abstractlink.h"
 
 namespace laurels {
 
@@ -11,7 +10,7 @@ class PictureCache;
 
 /// A film that leads to its page: picture, title and one line. Small pictures have their text beside them, larger ones
 /// below.
-class FilmTile : public QAbstractButton
+class FilmTile : public AbstractLink
 {
     Q_OBJECT
 public:
@@ -19,13 +18,8 @@ public:
              QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
-signals:
-    void openedInNewWindow();
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     bool isBeside() const { return m_picture.width() < 150; }

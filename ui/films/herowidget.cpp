@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/herowidget.h"
 
+#include "ui/films/placelinks.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
@@ -55,6 +56,7 @@ QStringList wrapped(const QString &text, const QFont &font, qreal width)
 HeroWidget::HeroWidget(PictureCache &pictures, QWidget *parent)
     : QWidget(parent), m_pictures(pictures), m_heading(new QWidget(this))
 {
+    setObjectName(u"hero"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_heading->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&m_pictures, &PictureCache::pictureReady, this, qOverload<>(&QWidget::update));
@@ -65,8 +67,7 @@ LinkButton *HeroWidget::addLink(const QString &text, const Place &place, const Q
     auto *link = new LinkButton(text, this);
     link->setFont(font);
     link->setColour(Qt::white);
-    connect(link, &LinkButton::clicked, this, [this, place] { emit placeRequested(place, false); });
-    connect(link, &LinkButton::openedInNewWindow, this, [this, place] { emit placeRequested(place, true); });
+    leadTo(link, place, this);
     link->show();
     return link;
 }

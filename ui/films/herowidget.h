@@ -3,6 +3,7 @@
 
 #include "data/film.h"
 #include "data/place.h"
+#include "ui/shell/page.h"
 
 #include <QWidget>
 
@@ -30,7 +31,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void placeRequested(const laurels::Place &place, bool inNewWindow);
+    void placeRequested(const laurels::Place &place, laurels::Opening opening);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/laurelstrip.h"
 
+#include "ui/films/awardlist.h"
+#include "ui/films/placelinks.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/typescale.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -26,26 +27,17 @@ constexpr int BadgeHeight = 76;
 constexpr int WidestRow = 1240;
 constexpr int MostLaurels = 4;
 
-QString prize(const Award &award)
-{
-    return award.category.isEmpty() || award.name.isEmpty() ? award.name + award.category
-                                                            : award.name + u", "_s + award.category;
-}
-
 } // namespace
 
-LaurelBadge::LaurelBadge(const Award &award, QWidget *parent) : QAbstractButton(parent), m_award(award)
+LaurelBadge::LaurelBadge(const Award &award, QWidget *parent) : AbstractLink(parent), m_award(award)
 {
     const QString body = award.body.shortName.isEmpty() ? award.body.name : award.body.shortName;
-    QStringList parts{prize(award), body};
+    QStringList parts{prizeText(award), body};
     if (award.year != 0)
         parts << QString::number(award.year);
     setAccessibleName(parts.join(u", "_s));
     setToolTip(parts.join(u", "_s).toHtmlEscaped());
     setText(body);
-    setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
-    setFocusPolicy(Qt::StrongFocus);
 }
 
 QSize LaurelBadge::sizeHint() const
@@ -56,7 +48,7 @@ QSize LaurelBadge::sizeHint() const
 QStringList LaurelBadge::prizeLines(int width) const
 {
     const QFontMetrics metrics(typeFont(TypeRole::Small));
-    QString whole = prize(m_award);
+    QString whole = prizeText(m_award);
     if (metrics.horizontalAdvance(whole) > 2 * width - 20)
         whole = whole.section(u',', 0, 0);
     QString first;
@@ -109,14 +101,6 @@ void LaurelBadge::paintEvent(QPaintEvent *)
         paintFocusRing(painter, rect(), 8, t);
 }
 
-void LaurelBadge::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
 QList<Award> stripAwards(const QList<Award> &awards)
 {
     QList<Award> shown;
@@ -130,6 +114,9 @@ QList<Award> stripAwards(const QList<Award> &awards)
 
 LaurelStrip::LaurelStrip(QWidget *parent) : QWidget(parent), m_all(new LinkButton(QString(), this))
 {
+    setObjectName(u"laurels"_s);
+    m_all->setActs(true);
+    m_all->setSymbol(u"chevron-down"_s, LinkButton::After);
     setFixedHeight(StripHeight);
     connect(m_all, &LinkButton::clicked, this, &LaurelStrip::allRequested);
 }
@@ -141,8 +128,7 @@ void LaurelStrip::setAwards(const QList<Award> &awards)
     const QList<Award> shown = stripAwards(awards);
     for (const Award &award : shown) {
         auto *badge = new LaurelBadge(award, this);
-        const Place place = Place::awardBody(award.body.id, award.body.name);
-        connect(badge, &LaurelBadge::clicked, this, [this, place] { emit placeRequested(place, false); });
+        leadTo(badge, Place::awardBody(award.body.id, award.body.name), this);
         badge->show();
         m_badges << badge;
     }

@@ -3,15 +3,15 @@
 
 #include "data/film.h"
 #include "data/place.h"
-
-#include <QAbstractButton>
+#include "ui/shell/page.h"
+#include "ui/widgets/abstractlink.h"
 
 namespace laurels {
 
 class LinkButton;
 
 /// One award as a laurel: branches left and right, body, prize and year between them. Leads to the award body.
-class LaurelBadge : public QAbstractButton
+class LaurelBadge : public AbstractLink
 {
     Q_OBJECT
 public:
@@ -20,7 +20,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QStringList prizeLines(int width) const;
@@ -39,7 +38,7 @@ public:
     void setAwards(const QList<Award> &awards);
 
 signals:
-    void placeRequested(const laurels::Place &place, bool inNewWindow);
+    void placeRequested(const laurels::Place &place, laurels::Opening opening);
     void allRequested();
 
 protected:

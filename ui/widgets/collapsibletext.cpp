@@ -84,7 +84,8 @@ void CollapsibleText::nameButton()
     if (!m_subject.isEmpty())
         m_more->setAccessibleName(m_isExpanded ? tr("Show less about %1").arg(m_subject)
                                                : tr("Show more about %1").arg(m_subject));
-    m_more->setAccessibleDescription(m_isExpanded ? tr("Expanded") : tr("Collapsed"));
+    m_more->setExpanded(m_isExpanded);
+    m_more->setSymbol(m_isExpanded ? u"chevron-up"_s : u"chevron-down"_s, LinkButton::After);
 }
 
 CollapsibleText::Shape CollapsibleText::shape(int width) const

@@ -71,7 +71,11 @@ int FlowLayout::place(const QRect &rect, bool isReal) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
-        size.setWidth(qMin(size.width(), rect.width()));
+        if (size.width() > rect.width()) {
+            size.setWidth(rect.width());
+            if (item->hasHeightForWidth())
+                size.setHeight(item->heightForWidth(rect.width()));
+        }
         if (x > rect.left() && x + size.width() > rect.left() + rect.width()) {
             x = rect.left();
             y += lineHeight + m_verticalGap;

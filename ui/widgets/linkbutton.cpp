@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/linkbutton.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/tokens.h"
 
-#include <QAccessibleWidget>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -16,47 +16,14 @@ namespace laurels {
 namespace {
 
 constexpr int Room = 2; ///< Pixels between text and focus ring.
-
-/// A link with a press action.
-class AccessibleLink : public QAccessibleWidget
-{
-public:
-    explicit AccessibleLink(LinkButton *link) : QAccessibleWidget(link, QAccessible::Link) { }
-    QString text(QAccessible::Text what) const override
-    {
-        const QString given = QAccessibleWidget::text(what);
-        return what == QAccessible::Name && given.isEmpty() ? static_cast<LinkButton *>(object())->text() : given;
-    }
-    QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString &action) override
-    {
-        if (action == pressAction())
-            static_cast<LinkButton *>(object())->click();
-        else
-            QAccessibleWidget::doAction(action);
-    }
-};
-
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-{
-    if (className == QLatin1StringView(LinkButton::staticMetaObject.className()))
-        return new AccessibleLink(static_cast<LinkButton *>(object));
-    return nullptr;
-}
+constexpr int SymbolSize = 14;
+constexpr int SymbolGap = 5;
 
 } // namespace
 
-void installLinkAccessibility()
-{
-    QAccessible::installFactory(makeInterface);
-}
-
-LinkButton::LinkButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+LinkButton::LinkButton(const QString &text, QWidget *parent) : AbstractLink(parent)
 {
     setText(text);
-    setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -72,10 +39,43 @@ void LinkButton::setUnderlined(bool underlined)
     update();
 }
 
+void LinkButton::setTrailing(const QString &text)
+{
+    m_trailing = text;
+    updateGeometry();
+    update();
+}
+
+void LinkButton::setSymbol(const QString &icon, Side side)
+{
+    m_symbol = icon;
+    m_side = side;
+    updateGeometry();
+    update();
+}
+
+void LinkButton::setWrapping(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
+int LinkButton::besideText() const
+{
+    return fontMetrics().horizontalAdvance(m_trailing) + (m_symbol.isEmpty() ? 0 : SymbolSize + SymbolGap);
+}
+
+int LinkButton::heightForWidth(int width) const
+{
+    const QRect room(0, 0, qMax(1, width - 2 * Room - besideText()), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).height() + 2 * Room;
+}
+
 QSize LinkButton::sizeHint() const
 {
-    const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 2 * Room + 1, metrics.height() + 2 * Room};
+    return {fontMetrics().horizontalAdvance(text()) + besideText() + 2 * Room + 1, fontMetrics().height() + 2 * Room};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -86,45 +86,48 @@ QSize LinkButton::minimumSizeHint() const
 bool LinkButton::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip)
-        setToolTip(width() < sizeHint().width() ? text().toHtmlEscaped() : QString());
-    return QAbstractButton::event(event);
+        setToolTip(!m_wraps && width() < sizeHint().width() ? text().toHtmlEscaped() : QString());
+    return AbstractLink::event(event);
+}
+
+QColor LinkButton::shownColour() const
+{
+    const Tokens &t = Tokens::of(this);
+    return m_colour.isValid() ? m_colour : isDown() ? t.accentHover : t.accent;
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = Tokens::of(this);
-    QFont shown = font();
-    shown.setUnderline(m_isUnderlined || underMouse());
-    painter.setFont(shown);
-    painter.setPen(m_colour.isValid() ? m_colour : isDown() ? t.accentHover : t.accent);
-    const QRect inner = rect().adjusted(Room, 0, -Room, 0);
-    painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeading),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+    const QFontMetrics metrics = fontMetrics();
+    const auto place = [this](const QRect &plain) { return style()->visualRect(layoutDirection(), rect(), plain); };
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    QRect inner = rect().adjusted(Room, 0, -Room, 0);
+    const int symbolRoom = m_symbol.isEmpty() ? 0 : SymbolSize + SymbolGap;
+    const int room = inner.width() - besideText();
+    const QString shown = m_wraps ? text() : metrics.elidedText(text(), Qt::ElideRight, room);
+    const int wide = qMin(room, metrics.horizontalAdvance(shown));
+    if (!m_symbol.isEmpty()) {
+        const int x = m_side == Before ? inner.left() : inner.left() + wide + SymbolGap;
+        const QPixmap symbol = iconPixmap(m_symbol, shownColour(), SymbolSize, devicePixelRatioF());
+        painter.drawPixmap(place({x, (height() - SymbolSize) / 2, SymbolSize, SymbolSize}), symbol);
+        if (m_side == Before)
+            inner.setLeft(inner.left() + symbolRoom);
+    }
+    QFont underlined = font();
+    underlined.setUnderline(m_isUnderlined || underMouse());
+    painter.setFont(underlined);
+    painter.setPen(shownColour());
+    const QRect words(inner.left(), 0, room, height());
+    painter.drawText(place(words), int(leading) | (m_wraps ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
+    if (!m_trailing.isEmpty()) {
+        painter.setFont(font());
+        painter.setPen(m_colour.isValid() ? m_colour : t.text2);
+        painter.drawText(place({inner.left() + wide, 0, besideText(), height()}), int(leading), m_trailing);
+    }
     if (hasFocus())
         paintFocusRing(painter, rect(), 4, t);
-}
-
-void LinkButton::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter)
-        return QAbstractButton::keyPressEvent(event);
-    if (event->modifiers() & Qt::ControlModifier)
-        emit openedInNewWindow();
-    else
-        click();
-}
-
-void LinkButton::mouseReleaseEvent(QMouseEvent *event)
-{
-    const bool isInside = rect().contains(event->position().toPoint());
-    const bool isOther = event->button() == Qt::MiddleButton
-                         || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ControlModifier));
-    if (!isInside || !isOther)
-        return QAbstractButton::mouseReleaseEvent(event);
-    setDown(false);
-    emit openedInNewWindow();
 }
 
 } // namespace laurels

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/abstractlink.h"
 
 namespace laurels {
 
-/// A word or two that lead to another page: looks like a link, works like a button. Elides when there is too little
-/// room. Assistive programs see a link with a press action.
-class LinkButton : public QAbstractButton
+/// A word or two that lead somewhere or do something, in the colour of links. Takes more lines where it is too long for
+/// one, if it may, and elides otherwise.
+class LinkButton : public AbstractLink
 {
     Q_OBJECT
 public:
@@ -15,25 +15,30 @@ public:
 
     void setColour(const QColor &colour); ///< Instead of the theme's accent; for text on pictures.
     void setUnderlined(bool underlined); ///< Also without the pointer over it.
+    void setTrailing(const QString &text); ///< Text that stands after the link and is no part of it, such as a comma.
+    enum Side { Before, After };
+    void setSymbol(const QString &icon, Side side); ///< A symbolic icon in the colour of the text.
+    void setWrapping(bool wraps);
 
+    bool hasHeightForWidth() const override { return m_wraps; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-
-signals:
-    void openedInNewWindow(); ///< By Ctrl+Enter, Ctrl+click or the middle button.
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    QColor m_colour; ///< Invalid = the theme's accent.
-    bool m_isUnderlined = false;
-};
+    int besideText() const; ///< Pixels that symbol and trailing text take.
+    QColor shownColour() const;
 
-/// Makes LinkButton known to assistive programs; called once, before the first window.
-void installLinkAccessibility();
+    QColor m_colour; ///< Invalid = the theme's accent.
+    QString m_trailing;
+    QString m_symbol; ///< Empty = none.
+    Side m_side = Before;
+    bool m_isUnderlined = false;
+    bool m_wraps = false;
+};
 
 } // namespace laurels

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tokens.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace laurels {
+
+/// A small drawing beside words: a symbolic icon or a laurel, in a colour of the theme. Decoration: assistive programs
+/// are told nothing of it.
+class Symbol : public QWidget
+{
+    Q_OBJECT
+public:
+    Symbol(const QString &icon, int size, QColor Tokens::*colour, QWidget *parent = nullptr);
+    Symbol(LaurelPart part, int height, QColor Tokens::*colour, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::function<QPixmap(const QColor &, qreal ratio)> m_drawing;
+    QColor Tokens::*m_colour;
+};
+
+} // namespace laurels
