@@ -2,6 +2,7 @@
 #include "data/catalogue.h"
 
 #include "data/authoritystore.h"
+#include "data/backup.h"
 #include "data/edits.h"
 #include "data/filmstore.h"
 #include "data/history.h"
@@ -12,12 +13,16 @@
 #include "data/sql/migrations.h"
 #include "data/sql/statement.h"
 #include "data/sql/vetting.h"
+#include "data/storage.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +38,20 @@ constexpr auto CountAll = u"SELECT (SELECT count(*) FROM film), (SELECT count(*)
                           " (SELECT count(*) FROM term WHERE kind = 0 AND film_count > 0),"
                           " (SELECT count(*) FROM term WHERE kind = 1 AND film_count > 0)";
 
+constexpr qint64 SearchIndexCheckUpTo = 16 * 1024 * 1024; ///< Reads all its text: beyond, only “check” does.
+constexpr qint64 LargestInMemory = 512 * 1024 * 1024;
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("laurels::Catalogue", text);
+}
+
+/// The answers of a file, folder or disk that may only be read.
+bool cannotBeWritten(const Error &error)
+{
+    static constexpr std::array Codes = {SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_READONLY_RECOVERY,
+                                         SQLITE_READONLY_ROLLBACK, SQLITE_READONLY_DIRECTORY};
+    return std::ranges::find(Codes, error.code) != Codes.end();
 }
 
 Result<void> checkName(const QString &path)
@@ -80,6 +96,82 @@ Result<void> build(sql::Database &database, const QString &name)
     return transaction->commit();
 }
 
+/// Opens the file and vets it; where it cannot be written after all, for reading only.
+Result<std::unique_ptr<sql::Database>> openVetted(const QString &path, int version, sql::Database::Mode mode)
+{
+    const auto opened = [&]() -> Result<std::unique_ptr<sql::Database>> {
+        auto database = sql::Database::open(path, mode);
+        if (!database)
+            return database;
+        if (auto vetted = sql::vet(**database, version); !vetted)
+            return vetted.error();
+        if (mode == sql::Database::Mode::ReadWrite)
+            if (auto prepared = (*database)->prepareForWriting(); !prepared)
+                return prepared.error();
+        return database;
+    };
+    auto database = opened();
+    if (database || mode == sql::Database::Mode::ReadOnly || !cannotBeWritten(database.error()))
+        return database;
+    mode = sql::Database::Mode::ReadOnly;
+    return opened();
+}
+
+/// An older catalogue where it may not be written is brought up to date in memory, for this reading.
+Result<void> bringUpToDate(std::unique_ptr<sql::Database> &database, int version, const Progress &progress,
+                           QStringList &notices)
+{
+    if (database->mode() == sql::Database::Mode::ReadWrite) {
+        const auto copy = upgrade(*database, version, progress);
+        if (!copy)
+            return copy.error();
+        notices << tr("%1 was brought up to date. As it was before, it is kept at %2.").arg(database->path(), *copy);
+        return {};
+    }
+    if (QFileInfo(database->path()).size() > LargestInMemory)
+        return Error{Error::Unavailable,
+                     tr("%1 was made by an older Laurels and must be brought up to date, but it may only be read. Copy "
+                        "it to a folder that may be written and open the copy.")
+                         .arg(database->path())};
+    auto memory = sql::Database::inMemory(database->path());
+    if (!memory)
+        return memory.error();
+    if (auto done = copyDatabase(*database, **memory); !done)
+        return done;
+    if (auto done = upgradeInMemory(**memory, version); !done)
+        return done;
+    (*memory)->setReadOnly();
+    database = std::move(*memory);
+    return {};
+}
+
+/// On a network drive a catalogue is written only where a lock of this machine is seen by others.
+bool refusesWritingOnNetwork(const QString &path, QStringList &notices)
+{
+    const auto network = networkFileSystem(path);
+    if (!network)
+        return false;
+    const bool isRefused = !locksAreSeen(path);
+    if (isRefused)
+        notices << tr("%1 lies on a network drive (%2) that does not lock files, so it is only read: two who save at "
+                      "once would damage it. To edit it, copy it to a disk of this computer.")
+                       .arg(path, *network);
+    else if (!isNoted(u"network "_s + path, *network)) {
+        notices << tr("%1 lies on a network drive (%2). If the connection breaks while you save, the catalogue may be "
+                      "damaged; make copies with “laurels backup”.")
+                       .arg(path, *network);
+        note(u"network "_s + path, *network);
+    }
+    return isRefused;
+}
+
+/// What changes when the file does.
+QString fileState(const QString &path)
+{
+    const QFileInfo file(path);
+    return u"%1 %2"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+}
+
 std::optional<Authority> authorityOf(Place::Kind kind)
 {
     switch (kind) {
@@ -98,7 +190,7 @@ std::optional<Authority> authorityOf(Place::Kind kind)
 
 } // namespace
 
-Catalogue::Catalogue(std::unique_ptr<sql::Database> database)
+Catalogue::Catalogue(std::unique_ptr<sql::Database> database, QStringList notices)
     : m_database(std::move(database)), m_index(std::make_unique<SearchIndex>(*m_database)),
       m_authorities(std::make_unique<AuthorityStore>(*m_database, *m_index)),
       m_images(std::make_unique<ImageStore>(*m_database)),
@@ -106,32 +198,58 @@ Catalogue::Catalogue(std::unique_ptr<sql::Database> database)
       m_sheets(std::make_unique<SheetReader>(*m_database, *m_films, *m_authorities)),
       m_search(std::make_unique<Search>(*m_database, *m_films, *m_authorities)),
       m_history(std::make_unique<History>(*m_database)),
-      m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_history))
+      m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_history)), m_notices(std::move(notices))
 {
     m_dataVersion = m_database->number(u"PRAGMA data_version"_s).value_or(0);
 }
 
 Catalogue::~Catalogue() = default;
 
-Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access)
+Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access access, const Progress &upgrading)
 {
     if (auto named = checkName(path); !named)
         return named.error();
     const auto version = sql::readSchemaVersion(path);
     if (!version)
         return version.error();
-    const bool mayWrite = access == Access::ReadWrite && QFileInfo(path).isWritable()
-                          && QFileInfo(QFileInfo(path).absolutePath()).isWritable();
-    auto mode = mayWrite ? sql::Database::Mode::ReadWrite : sql::Database::Mode::ReadOnly;
-    auto database = sql::Database::open(path, mode);
-    if (!database)
-        return database.error();
-    if (auto vetted = sql::vet(**database, *version); !vetted)
-        return vetted.error();
-    if (mayWrite)
-        if (auto prepared = (*database)->prepareForWriting(); !prepared)
-            return prepared.error();
-    return std::unique_ptr<Catalogue>(new Catalogue(std::move(*database)));
+    QStringList notices;
+    const bool isWritable = mayWrite(path) && !refusesWritingOnNetwork(path, notices);
+    const bool mustWrite = *version < sql::SchemaVersion || hasUnfinishedChange(path);
+    auto opened = openVetted(path, *version,
+                             isWritable && (access != Access::ReadOnly || mustWrite) ? sql::Database::Mode::ReadWrite
+                                                                                     : sql::Database::Mode::ReadOnly);
+    if (!opened)
+        return opened.error();
+    if (*version < sql::SchemaVersion)
+        if (auto done = bringUpToDate(*opened, *version, upgrading, notices); !done)
+            return done.error();
+    if (access == Access::ReadWrite && (*opened)->mode() == sql::Database::Mode::ReadOnly)
+        notices << tr("%1 may only be read: the file, its folder or its disk is write-protected.").arg(path);
+    std::unique_ptr<Catalogue> catalogue(new Catalogue(std::move(*opened), notices));
+    if (access == Access::ReadWrite && !catalogue->isReadOnly() && QFileInfo(path).size() <= SearchIndexCheckUpTo)
+        if (auto mended = catalogue->mendSearchIndex(); !mended)
+            return mended.error();
+    return catalogue;
+}
+
+Result<void> Catalogue::mendSearchIndex()
+{
+    auto transaction = sql::Transaction::begin(*m_database, std::chrono::milliseconds(0));
+    if (!transaction) // somebody else is writing: they have looked
+        return {};
+    const auto broken = sql::brokenIndexes(*m_database);
+    if (!broken)
+        return broken.error();
+    if (broken->isEmpty())
+        return {};
+    if (auto done = sql::rebuildIndexes(*m_database, *broken); !done)
+        return done;
+    if (auto done = transaction->commit(); !done)
+        return done;
+    m_notices << tr("The search index of %1 did not agree with its films and was built again; the films are as they "
+                    "were.")
+                     .arg(path());
+    return {};
 }
 
 Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const QString &name)
@@ -256,6 +374,25 @@ bool Catalogue::hasChangedOutside()
 {
     const qint64 version = m_database->number(u"PRAGMA data_version"_s).value_or(m_dataVersion);
     return std::exchange(m_dataVersion, version) != version;
+}
+
+bool Catalogue::hasMoved() const
+{
+    return m_database->hasMoved();
+}
+
+bool Catalogue::isCheckPending() const
+{
+    return QFileInfo(path()).size() > sql::LargeFile && !isNoted(u"checked "_s + path(), fileState(path()));
+}
+
+Result<void> Catalogue::checkWhole(const QString &path, std::function<bool()> goesOn)
+{
+    const QString state = fileState(path);
+    auto checked = sql::checkFile(path, std::move(goesOn));
+    if (checked)
+        note(u"checked "_s + path, state);
+    return checked;
 }
 
 void Catalogue::interrupt()

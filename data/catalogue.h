@@ -6,6 +6,9 @@
 #include "data/result.h"
 #include "data/searchresults.h"
 #include "data/sheets.h"
+#include "data/upgrade.h"
+
+#include <QStringList>
 
 #include <memory>
 
@@ -28,11 +31,16 @@ class Database;
 class Catalogue
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite, ///< Falls back to reading where the file or its folder cannot be written.
+        ReadOnly, ///< Writes only to take back what a stopped program left half done, and to bring the file up to date.
+        Inspect, ///< As ReadWrite, but what is found wrong stays as it is.
+    };
 
-    /// Vets the file before anything is written to it, brings an older one up to date after a verified copy, and
-    /// falls back to reading only where the file or its folder cannot be written. `path` must be absolute.
-    static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access = Access::ReadWrite);
+    /// Vets the file before anything is written to it, and brings an older one up to date after a verified copy, of
+    /// which `upgrading` hears. `path` must be absolute. Damaged, NewerSchema and Cancelled leave the file untouched.
+    static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access = Access::ReadWrite,
+                                                   const Progress &upgrading = {});
 
     /// Makes an empty catalogue called `name` where no file is yet.
     static Result<std::unique_ptr<Catalogue>> create(const QString &path, const QString &name);
@@ -42,6 +50,9 @@ public:
     QString path() const;
     QString name() const; ///< As in the sidebar: "Starter catalogue".
     bool isReadOnly() const;
+    /// What the person should know about this opening, in sentences: that the file may only be read, lies on a network
+    /// drive, was brought up to date, or had its search index built again.
+    const QStringList &notices() const { return m_notices; }
     Result<Counts> counts();
 
     /// All films of the list, in its order; a query without an order of its own answers best first.
@@ -57,6 +68,18 @@ public:
     /// True when another program or window has written to the file since the last call.
     bool hasChangedOutside();
 
+    /// True when the file was deleted, or another one put in its place: what is saved from now on would be lost, so it
+    /// is refused. Cheap; for every other second and when the window is looked at again.
+    bool hasMoved() const;
+
+    /// True when the file is too large to be checked whole each time it is opened, and this state of it was not yet.
+    /// Then checkWhole() is to be called once the first list is on screen.
+    bool isCheckPending() const;
+
+    /// The check that opening put off: about 0.4 s a GB, on any thread, on a connection of its own. Damaged when the
+    /// file fails it; Cancelled when `goesOn` says no.
+    static Result<void> checkWhole(const QString &path, std::function<bool()> goesOn = {});
+
     /// Ends the statement that is running, from any thread; it answers Cancelled.
     void interrupt();
 
@@ -70,7 +93,8 @@ public:
     sql::Database &database() { return *m_database; }
 
 private:
-    explicit Catalogue(std::unique_ptr<sql::Database> database);
+    explicit Catalogue(std::unique_ptr<sql::Database> database, QStringList notices = {});
+    Result<void> mendSearchIndex();
 
     std::unique_ptr<sql::Database> m_database; ///< First made, last to go: the stores hold its statements.
     std::unique_ptr<SearchIndex> m_index;
@@ -82,6 +106,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<Edits> m_edits;
     qint64 m_dataVersion = 0;
+    QStringList m_notices;
 };
 
 } // namespace laurels

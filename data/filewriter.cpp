@@ -27,10 +27,24 @@ Error cannotWrite(const QString &path, int code)
             qt_error_string(code)};
 }
 
+mode_t usualRights(const QString &path)
+{
+    struct stat old {
+    };
+    if (::lstat(QFile::encodeName(path).constData(), &old) == 0 && S_ISREG(old.st_mode))
+        return old.st_mode & 0777;
+    static const mode_t unwanted = [] {
+        const mode_t mask = ::umask(077); // there is no other way to ask for it
+        ::umask(mask);
+        return mask;
+    }();
+    return 0666 & ~unwanted;
+}
+
 } // namespace
 
-FileWriter::FileWriter(QString path, QString part, int file)
-    : m_path(std::move(path)), m_part(std::move(part)), m_file(file)
+FileWriter::FileWriter(QString path, QString part, int file, mode_t rights)
+    : m_path(std::move(path)), m_part(std::move(part)), m_file(file), m_rights(rights)
 {
 }
 
@@ -47,7 +61,7 @@ Error FileWriter::failure(int code) const
     return cannotWrite(m_path, code);
 }
 
-Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString &path)
+Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString &path, std::optional<mode_t> rights)
 {
     const QFileInfo target(path);
     if (target.isDir())
@@ -58,7 +72,8 @@ Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString &path)
         ::open(QFile::encodeName(part).constData(), O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | O_WRONLY, 0600);
     if (file < 0)
         return cannotWrite(path, errno);
-    return std::unique_ptr<FileWriter>(new FileWriter(target.absoluteFilePath(), part, file));
+    return std::unique_ptr<FileWriter>(
+        new FileWriter(target.absoluteFilePath(), part, file, rights.value_or(usualRights(path))));
 }
 
 Result<void> FileWriter::write(const QByteArray &bytes)
@@ -77,7 +92,7 @@ Result<void> FileWriter::write(const QByteArray &bytes)
 
 Result<void> FileWriter::commit()
 {
-    if (::fchmod(m_file, 0644) != 0 || ::fsync(m_file) != 0)
+    if (::fchmod(m_file, m_rights) != 0 || ::fsync(m_file) != 0)
         return failure(errno);
     const int closed = ::close(std::exchange(m_file, -1));
     if (closed != 0)

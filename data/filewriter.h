@@ -6,6 +6,8 @@
 #include <QByteArray>
 
 #include <memory>
+#include <optional>
+#include <sys/types.h>
 
 namespace laurels {
 
@@ -14,7 +16,8 @@ namespace laurels {
 class FileWriter
 {
 public:
-    static Result<std::unique_ptr<FileWriter>> open(const QString &path);
+    /// `rights` are those of the finished file; without, those of the file that it replaces, or the usual ones.
+    static Result<std::unique_ptr<FileWriter>> open(const QString &path, std::optional<mode_t> rights = {});
     ~FileWriter();
 
     Result<void> write(const QByteArray &bytes);
@@ -23,12 +26,13 @@ public:
     const QString &partPath() const { return m_part; } ///< For those who write it by other means.
 
 private:
-    FileWriter(QString path, QString part, int file);
+    FileWriter(QString path, QString part, int file, mode_t rights);
     Error failure(int code) const;
 
     QString m_path;
     QString m_part;
     int m_file;
+    mode_t m_rights;
 };
 
 } // namespace laurels

@@ -21,6 +21,7 @@ struct Error {
     Kind kind;
     QString message; ///< A whole sentence for the person, translated.
     QString detail = {}; ///< For the log: the driver's words and the SQL. Never shown alone.
+    int code = 0; ///< SQLite's extended result code; 0 = it did not come from there.
 };
 
 /// The value, or the Error that stood in the way.

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <array>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +33,17 @@ QStringList statements(int step)
 
 } // namespace
 
-Result<void> migrate(Database &database, int from, int to)
+Result<void> migrate(Database &database, int from, int to, const std::function<bool(int)> &goesOn)
 {
+    QStringList all;
     for (int step = from + 1; step <= to; ++step)
-        for (const QString &statement : statements(step))
-            if (auto done = database.execute(statement); !done)
-                return done;
+        all += statements(step);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (goesOn && !goesOn(int(i * 100 / all.size())))
+            return Database::errorFromCode(SQLITE_INTERRUPT, u"migrate"_s, database.path());
+        if (auto done = database.execute(all[i]); !done)
+            return done;
+    }
     return database.execute(u"PRAGMA user_version=%1"_s.arg(to));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace laurels::sql {
 
 /// "LAUR": what the header of a catalogue says it is.
@@ -14,8 +16,9 @@ constexpr int ApplicationId = 0x4C415552;
 constexpr int SchemaVersion = 3;
 
 /// Brings the database from schema `from` (0 = empty) to `to`, step by step, in the transaction of the caller; the new
-/// version is written with it.
-Result<void> migrate(Database &database, int from, int to);
+/// version is written with it. `goesOn` hears the percentage before each statement; when it
+/// says no, the answer is Cancelled.
+Result<void> migrate(Database &database, int from, int to, const std::function<bool(int)> &goesOn = {});
 
 /// Every part of the schema, as type, name and SQL, in a fixed order; two schemas are the same when these are.
 Result<QStringList> schemaParts(Database &database);

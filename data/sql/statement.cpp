@@ -24,7 +24,7 @@ Result<void> Rows::status() const
 {
     const QSqlError error = m_statement->m_query->lastError();
     if (error.isValid())
-        return Database::error(error, m_statement->m_sql, m_statement->m_database.path());
+        return m_statement->m_database.error(error, m_statement->m_sql);
     return {};
 }
 
@@ -48,7 +48,7 @@ Result<void> Statement::prepare()
     QSqlQuery query(m_database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(m_sql))
-        return Database::error(query.lastError(), m_sql, m_database.path());
+        return m_database.error(query.lastError(), m_sql);
     m_query = std::move(query);
     return {};
 }
@@ -60,8 +60,11 @@ Result<Rows> Statement::run()
     for (const auto &[name, value] : std::as_const(m_values))
         m_query->bindValue(name, value);
     m_values.clear();
-    if (!m_query->exec()) {
-        const Error error = Database::error(m_query->lastError(), m_sql, m_database.path());
+    m_database.startClock();
+    while (!m_query->exec()) {
+        if (m_database.isWorthAnotherTry(m_query->lastError()))
+            continue;
+        const Error error = m_database.error(m_query->lastError(), m_sql);
         m_query->finish();
         return error;
     }

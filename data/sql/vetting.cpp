@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QtEndian>
 
+#include <array>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +21,59 @@ namespace {
 constexpr qint64 SmallestFile = 512;
 constexpr int VersionOffset = 60;
 constexpr int ApplicationOffset = 68;
-constexpr qint64 QuickCheckUpTo = 200 * 1024 * 1024; ///< Larger files are checked when somebody asks for it.
+constexpr std::chrono::milliseconds VettingPatience = std::chrono::seconds(10);
+
+/// How each full-text index is asked whether it agrees with its text, and made again from it.
+struct FullTextIndex {
+    QLatin1StringView name;
+    const char16_t *check;
+    const char16_t *rebuild;
+};
+
+constexpr std::array FullTextIndexes = {
+    FullTextIndex{"search_all"_L1, u"INSERT INTO search_all (search_all, rank) VALUES ('integrity-check', 1)",
+                  u"INSERT INTO search_all (search_all) VALUES ('rebuild')"},
+    FullTextIndex{"search_meta"_L1, u"INSERT INTO search_meta (search_meta, rank) VALUES ('integrity-check', 1)",
+                  u"INSERT INTO search_meta (search_meta) VALUES ('rebuild')"},
+    FullTextIndex{"search_names"_L1, u"INSERT INTO search_names (search_names, rank) VALUES ('integrity-check', 1)",
+                  u"INSERT INTO search_names (search_names) VALUES ('rebuild')"},
+};
 
 QString tr(const char *text)
 {
     return QCoreApplication::translate("laurels::sql::Vetting", text);
+}
+
+Error damaged(const QString &path, const QString &detail)
+{
+    return {Error::Damaged, tr("%1 did not pass its check. It was left as it is.").arg(path), detail};
+}
+
+/// What stood in the way of reading may pass; anything else is the file's own fault.
+Error asDamage(const Error &error, const QString &path)
+{
+    const bool isPassing = error.kind == Error::Unavailable || error.kind == Error::Cancelled;
+    return isPassing ? error : damaged(path, error.detail);
+}
+
+Result<QStringList> expectedParts(int version)
+{
+    auto model = Database::inMemory();
+    if (!model)
+        return model.error();
+    if (auto done = migrate(**model, 0, version); !done)
+        return done.error();
+    return schemaParts(**model);
+}
+
+Result<void> quickCheck(Database &database)
+{
+    const auto verdict =
+        Statement(database, u"PRAGMA quick_check(1)").first([](Row &row) { return row.take<QString>(); });
+    if (!verdict)
+        return asDamage(verdict.error(), database.path());
+    const QString words = verdict->value_or(QString());
+    return words == "ok"_L1 ? Result<void>() : damaged(database.path(), words);
 }
 
 } // namespace
@@ -61,35 +110,55 @@ Result<int> readSchemaVersion(const QString &path)
 
 Result<void> vet(Database &database, int version)
 {
-    const auto damaged = [&database](const QString &detail) {
-        return Error{Error::Damaged, tr("%1 did not pass its check. It was left as it is.").arg(database.path()),
-                     detail};
-    };
-    const auto expected = [version]() -> Result<QStringList> {
-        auto model = Database::inMemory();
-        if (!model)
-            return model.error();
-        if (auto done = migrate(**model, 0, version); !done)
-            return done.error();
-        return schemaParts(**model);
-    }();
+    const auto expected = expectedParts(version);
     if (!expected)
         return expected.error();
+    const TimeLimit limit(database, VettingPatience);
     const auto found = schemaParts(database);
     if (!found)
-        return found.error().kind == Error::Unavailable ? found.error() : damaged(found.error().detail);
+        return asDamage(found.error(), database.path());
     if (*found != *expected)
         return Error{Error::Damaged,
                      tr("%1 holds parts that are not a catalogue's own. It was left as it is.").arg(database.path())};
+    return QFileInfo(database.path()).size() > LargeFile ? Result<void>() : quickCheck(database);
+}
 
-    if (QFileInfo(database.path()).size() > QuickCheckUpTo)
-        return {};
-    const auto check =
-        Statement(database, u"PRAGMA quick_check(1)").first([](Row &row) { return row.take<QString>(); });
-    if (!check)
-        return check.error().kind == Error::Unavailable ? check.error() : damaged(check.error().detail);
-    if (check->value_or(QString()) != "ok"_L1)
-        return damaged(check->value_or(QString()));
+Result<void> checkFile(const QString &path, std::function<bool()> goesOn)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    const TimeLimit limit(**database, TimeLimit::None, std::move(goesOn));
+    return quickCheck(**database);
+}
+
+QStringList indexNames()
+{
+    QStringList names;
+    for (const FullTextIndex &index : FullTextIndexes)
+        names << index.name;
+    return names;
+}
+
+Result<QStringList> brokenIndexes(Database &database)
+{
+    QStringList broken;
+    for (const FullTextIndex &index : FullTextIndexes) {
+        const auto asked = Statement(database, index.check).execute();
+        if (!asked && asked.error().kind != Error::Damaged)
+            return asked.error();
+        if (!asked)
+            broken << index.name;
+    }
+    return broken;
+}
+
+Result<void> rebuildIndexes(Database &database, const QStringList &names)
+{
+    for (const FullTextIndex &index : FullTextIndexes)
+        if (names.contains(index.name))
+            if (auto done = Statement(database, index.rebuild).execute(); !done)
+                return done;
     return {};
 }
 

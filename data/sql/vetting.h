@@ -6,11 +6,28 @@
 namespace laurels::sql {
 
 /// Reads the header's bytes, before SQLite sees the file: whether it is a regular file, a catalogue, and of which
-/// schema version. NotFound, Damaged or NewerSchema; nothing is opened for writing.
+/// schema version. NotFound, Damaged or NewerSchema; nothing is opened for writing. Not for a file that this process
+/// has open: to close it here would drop the locks held on it.
 Result<int> readSchemaVersion(const QString &path);
 
 /// Whether the open database holds just what this program would have built for schema `version`, and passes SQLite's
-/// own check and that of the search index. Damaged, with what was found; nothing is written.
+/// quick check, which a file over LargeFile is spared for now. Damaged, with what was found; nothing is written.
 Result<void> vet(Database &database, int version);
+
+/// From this size on a check takes so long that it is made once the first list is on screen, see checkFile().
+constexpr qint64 LargeFile = 200 * 1024 * 1024;
+
+/// SQLite's quick check of the whole file, on a connection of its own, from any thread: about 0.4 s a GB. Damaged when
+/// it fails, Cancelled when `goesOn` says no.
+Result<void> checkFile(const QString &path, std::function<bool()> goesOn = {});
+
+QStringList indexNames(); ///< Of the full-text indexes, in the order of the alphabet.
+
+/// The full-text indexes that disagree with the text they were made of. Only on a connection that may write: SQLite
+/// asks an index by writing a word to it. Reads all text that is indexed.
+Result<QStringList> brokenIndexes(Database &database);
+
+/// Makes these indexes again from their text. Within a transaction.
+Result<void> rebuildIndexes(Database &database, const QStringList &names);
 
 } // namespace laurels::sql
