@@ -20,7 +20,6 @@ constexpr int MostOtherFilms = 4;
 constexpr int MostRelated = 12;
 constexpr int MostRelatedTerms = 8;
 constexpr int MostWorksWith = 6;
-constexpr int MostAwards = 2000;
 
 constexpr auto FilmsOfPerson = u"SELECT c.film_id, coalesce(v.label, '') FROM credit c JOIN film f ON f.id = c.film_id"
                                " LEFT JOIN vocabulary v ON v.id = c.role_id WHERE c.person_id = :person"
@@ -29,8 +28,6 @@ constexpr auto WorkedWith = u"SELECT o.person_id, count(DISTINCT o.film_id) FROM
                             " JOIN credit o ON o.film_id = c.film_id AND o.person_id <> c.person_id"
                             " WHERE c.person_id = :person GROUP BY o.person_id"
                             " ORDER BY 2 DESC, min(o.position), o.person_id LIMIT :limit";
-constexpr auto AwardsOfBody = u"SELECT film_id, position FROM award WHERE body_id = :body"
-                              " ORDER BY year DESC, film_id, position LIMIT :limit";
 constexpr auto BodyNumbers = u"SELECT award_count, film_count FROM award_body WHERE id = :body";
 constexpr auto TermNumbers = u"SELECT film_count FROM term WHERE id = :term";
 constexpr auto TermsTogether = u"SELECT o.term_id, count(DISTINCT o.film_id) FROM film_term x"
@@ -106,18 +103,17 @@ private:
 
 struct SheetReader::Statements {
     explicit Statements(sql::Database &database)
-        : filmsOfPerson(database, FilmsOfPerson), workedWith(database, WorkedWith),
-          awardsOfBody(database, AwardsOfBody), bodyNumbers(database, BodyNumbers), termNumbers(database, TermNumbers),
-          termsTogether(database, TermsTogether), filmsOfTerm(database, FilmsOfTerm),
-          filmsOfPersonShort(database, FilmsOfPersonShort)
+        : filmsOfPerson(database, FilmsOfPerson), workedWith(database, WorkedWith), bodyNumbers(database, BodyNumbers),
+          termNumbers(database, TermNumbers), termsTogether(database, TermsTogether),
+          filmsOfTerm(database, FilmsOfTerm), filmsOfPersonShort(database, FilmsOfPersonShort)
     {
     }
-    sql::Statement filmsOfPerson, workedWith, awardsOfBody, bodyNumbers, termNumbers, termsTogether, filmsOfTerm,
-        filmsOfPersonShort;
+    sql::Statement filmsOfPerson, workedWith, bodyNumbers, termNumbers, termsTogether, filmsOfTerm, filmsOfPersonShort;
 };
 
 SheetReader::SheetReader(sql::Database &database, FilmStore &films, AuthorityStore &authorities)
-    : m_films(films), m_authorities(authorities), m_statements(std::make_unique<Statements>(database))
+    : m_films(films), m_authorities(authorities), m_awards(database, films),
+      m_statements(std::make_unique<Statements>(database))
 {
 }
 
@@ -261,18 +257,12 @@ Result<PersonSheet> SheetReader::person(PersonId id)
     if (!films)
         return films.error();
     PersonSheet sheet{.person = *person, .films = *films};
-    for (const PersonFilm &entry : *films) {
-        if (entry.roles.contains("Director"_L1))
-            ++sheet.filmsAsDirector;
-        if (entry.film.awards == 0)
-            continue;
-        const auto film = m_films.find(entry.film.id);
-        if (!film)
-            return film.error();
-        for (const Award &award : film->awards)
-            sheet.awards << FilmAward{entry.film, award};
-    }
-    std::ranges::stable_sort(sheet.awards, std::greater(), [](const FilmAward &a) { return a.award.year; });
+    sheet.filmsAsDirector =
+        int(std::ranges::count_if(*films, [](const PersonFilm &entry) { return entry.roles.contains("Director"_L1); }));
+    auto awards = m_awards.ofFilmsWith(id);
+    if (!awards)
+        return awards.error();
+    sheet.awards = std::move(*awards);
     const auto together =
         m_statements->workedWith.bind(":person"_L1, id).bind(":limit"_L1, MostWorksWith).all([](sql::Row &row) {
             const qint64 other = row.take<qint64>();
@@ -303,26 +293,14 @@ Result<AwardBodySheet> SheetReader::awardBody(AwardBodyId id)
     if (!numbers)
         return numbers.error();
     std::tie(sheet.awardCount, sheet.filmCount) = numbers->value_or(std::pair(0, 0));
-    const auto places =
-        m_statements->awardsOfBody.bind(":body"_L1, id).bind(":limit"_L1, MostAwards).all([](sql::Row &row) {
-            const auto film = row.take<FilmId>();
-            return std::pair(film, row.take<int>());
-        });
-    if (!places)
-        return places.error();
-    QHash<FilmId, std::pair<FilmCard, QList<Award>>> films;
-    for (const auto &[filmId, position] : *places) {
-        if (!films.contains(filmId)) {
-            const auto film = m_films.find(filmId);
-            const auto cards = m_films.cards({filmId});
-            if (!film || !cards)
-                return film ? cards.error() : film.error();
-            films.insert(filmId, {cards->constFirst(), film->awards});
-        }
-        const auto &[card, awards] = films[filmId];
-        if (position < awards.size())
-            sheet.awards << FilmAward{card, awards[position]};
-    }
+    auto awards = m_awards.ofBody(id);
+    auto years = m_awards.years(id);
+    auto prizes = m_awards.prizes(id);
+    if (!awards || !years || !prizes)
+        return !awards ? awards.error() : !years ? years.error() : prizes.error();
+    sheet.awards = std::move(*awards);
+    sheet.years = std::move(*years);
+    sheet.prizes = std::move(*prizes);
     return sheet;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/awardreader.h"
 #include "data/result.h"
 #include "data/sheets.h"
 
@@ -33,6 +34,7 @@ private:
     struct Statements;
     FilmStore &m_films;
     AuthorityStore &m_authorities;
+    AwardReader m_awards;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -63,14 +63,30 @@ struct WorksWith {
 struct PersonSheet {
     Person person;
     QList<PersonFilm> films; ///< Newest first.
-    QList<FilmAward> awards; ///< Of those films, newest first.
+    QList<FilmAward> awards; ///< Of those films, newest first; at most 2,000.
     QList<WorksWith> worksWith; ///< Most films together first, at most six.
     int filmsAsDirector = 0;
+};
+
+/// How many there are of one year.
+struct YearCount {
+    int year = 0;
+    int count = 0;
+    bool operator==(const YearCount &) const = default;
+};
+
+/// How many there are of one name.
+struct NameCount {
+    QString name;
+    int count = 0;
+    bool operator==(const NameCount &) const = default;
 };
 
 /// Everything that an award body's page shows.
 struct AwardBodySheet {
     AwardBody body;
+    QList<YearCount> years; ///< Awards a year, oldest first; those without a year are left out.
+    QList<NameCount> prizes; ///< The names of its awards, most given first; one may be empty.
     QList<FilmAward> awards; ///< Newest first, by film within a year; at most 2,000.
     int awardCount = 0; ///< All of them.
     int filmCount = 0;

@@ -5,6 +5,7 @@
 #include "data/catalogue.h"
 #include "data/filmstore.h"
 #include "data/imagestore.h"
+#include "data/sheetreader.h"
 
 #include <QDir>
 #include <QFile>
@@ -203,6 +204,36 @@ private slots:
                 QVERIFY2(!term->description.isEmpty(), qPrintable(term->name));
             }
         }
+    }
+
+    void givesTheAwardsOfAPersonsFilms()
+    {
+        const auto fan = m_catalogue->authorities().find(Authority::Person, u"Lixin Fan"_s);
+        QVERIFY(fan);
+
+        const auto sheet = m_catalogue->sheets().person(PersonId{*fan});
+
+        QVERIFY(sheet);
+        QCOMPARE(sheet->awards.size(), 20);
+        QCOMPARE(std::ranges::count_if(sheet->awards,
+                                       [](const FilmAward &a) { return a.film.title == "Last Train Home"_L1; }),
+                 11);
+        QVERIFY(std::ranges::is_sorted(sheet->awards, std::greater(), [](const FilmAward &a) { return a.award.year; }));
+        QVERIFY(std::ranges::none_of(sheet->awards, [](const FilmAward &a) { return a.award.body.name.isEmpty(); }));
+    }
+
+    void givesTheAwardsOfABodyByYearAndName()
+    {
+        const auto peabody = m_catalogue->authorities().find(Authority::AwardBody, u"Peabody Awards"_s);
+        QVERIFY(peabody);
+
+        const auto sheet = m_catalogue->sheets().awardBody(AwardBodyId{*peabody});
+
+        QVERIFY(sheet);
+        QCOMPARE(sheet->awards.size(), 8);
+        QCOMPARE(sheet->awards.size(), sheet->awardCount);
+        QCOMPARE(sheet->years, QList<YearCount>({{2003, 1}, {2016, 1}, {2018, 2}, {2019, 4}}));
+        QCOMPARE(sheet->prizes, QList<NameCount>({{u"Peabody Award"_s, 7}, {u"George Foster Peabody Award"_s, 1}}));
     }
 };
 
