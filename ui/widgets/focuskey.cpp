@@ -39,8 +39,9 @@ template <class Visit> bool visitKeys(const QWidget *page, Visit visit)
 QString focusKey(const QWidget *page)
 {
     QString found;
-    visitKeys(page, [&found](const QWidget *widget, const QString &key) {
-        if (widget->hasFocus())
+    const QWidget *focused = page->window()->focusWidget(); // also while another window is the active one
+    visitKeys(page, [&found, focused](const QWidget *widget, const QString &key) {
+        if (widget == focused)
             found = key;
         return !found.isEmpty();
     });

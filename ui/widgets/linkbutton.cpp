@@ -57,7 +57,7 @@ void LinkButton::setSymbol(const QString &icon, Side side)
 void LinkButton::setWrapping(bool wraps)
 {
     m_wraps = wraps;
-    QSizePolicy policy = sizePolicy();
+    QSizePolicy policy(QSizePolicy::Maximum, wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
 }
