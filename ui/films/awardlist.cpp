@@ -16,7 +16,10 @@ namespace {
 
 constexpr int YearWidth = 52;
 constexpr int LaurelHeight = 18;
-enum Column { Year, Laurel, Prize, Body, Columns };
+constexpr int BodyWidth = 422;
+constexpr int BodyWidthBesideFilm = 252;
+constexpr int FilmWidth = 170;
+enum Column { Year, Laurel, Prize, Body, OfFilm, Columns };
 
 } // namespace
 
@@ -49,7 +52,7 @@ QString bodyText(const AwardBodyRef &body)
     return AwardList::tr("%1 (%2)").arg(body.name, body.shortName);
 }
 
-AwardList::AwardList(const QList<Award> &awards, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+AwardList::AwardList(const QString &heading, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     setObjectName(u"awards"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -57,20 +60,38 @@ AwardList::AwardList(const QList<Award> &awards, QWidget *parent) : QWidget(pare
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnMinimumWidth(Year, YearWidth);
     m_grid->setColumnStretch(Prize, 452);
-    m_grid->setColumnStretch(Body, 422);
-    m_grid->addWidget(new HeadingLabel(tr("Awards"), 2), m_row++, 0, 1, Columns);
+    m_grid->setColumnStretch(Body, BodyWidth);
+    m_grid->addWidget(new HeadingLabel(heading, 2), m_row++, 0, 1, Columns);
     m_grid->setRowMinimumHeight(m_row++, 8);
-    int year = -1;
+}
+
+AwardList::AwardList(const QList<Award> &awards, QWidget *parent) : AwardList(tr("Awards"), parent)
+{
     for (const Award &award : awards) {
-        if (award.year != year)
-            addYear(award.year);
-        year = award.year;
+        addYear(award.year);
         addAward(award);
+        ++m_row;
+    }
+}
+
+AwardList::AwardList(const QString &heading, const QList<FilmAward> &awards, QWidget *parent)
+    : AwardList(heading, parent)
+{
+    m_grid->setColumnStretch(Body, BodyWidthBesideFilm);
+    m_grid->setColumnStretch(OfFilm, FilmWidth);
+    for (const FilmAward &entry : awards) {
+        addYear(entry.award.year);
+        addAward(entry.award);
+        addLink(entry.film.title, Place::film(entry.film.id, entry.film.title), OfFilm);
+        ++m_row;
     }
 }
 
 void AwardList::addYear(int year)
 {
+    if (year == m_year)
+        return;
+    m_year = year;
     m_grid->addWidget(new Rule, m_row++, 0, 1, Columns);
     const QString text = year ? QString::number(year) : tr("No year");
     m_grid->addWidget(new TextLabel(text, TypeRole::Body, &Tokens::text2), m_row, Year);
@@ -85,12 +106,15 @@ void AwardList::addAward(const Award &award)
     prize->setBold(true);
     prize->setContentsMargins(0, 6, 0, 6);
     m_grid->addWidget(prize, m_row, Prize);
-    if (award.body.id) {
-        auto *body = new PlaceLinks({{bodyText(award.body), Place::awardBody(award.body.id, award.body.name)}});
-        connect(body, &PlaceLinks::placeRequested, this, &AwardList::placeRequested);
-        m_grid->addWidget(body, m_row, Body, Qt::AlignVCenter);
-    }
-    ++m_row;
+    if (award.body.id)
+        addLink(bodyText(award.body), Place::awardBody(award.body.id, award.body.name), Body);
+}
+
+void AwardList::addLink(const QString &text, const Place &place, int column)
+{
+    auto *link = new PlaceLinks({{text, place}});
+    connect(link, &PlaceLinks::placeRequested, this, &AwardList::placeRequested);
+    m_grid->addWidget(link, m_row, column, Qt::AlignVCenter);
 }
 
 } // namespace laurels
