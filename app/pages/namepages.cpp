@@ -2,7 +2,10 @@
 #include "app/pages/namepages.h"
 
 #include "data/authoritystore.h"
+#include "data/sheetreader.h"
+#include "ui/awards/awardbodypage.h"
 #include "ui/lists/authoritylistpage.h"
+#include "ui/people/personpage.h"
 
 namespace laurels {
 
@@ -23,6 +26,32 @@ Authority kindAt(Place::Kind kind)
 }
 
 } // namespace
+
+void loadPersonPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    source.catalogue.ask(
+        source.receiver, [place](Catalogue &c) { return c.sheets().person(PersonId{place.id}); },
+        [&pictures = source.pictures, made](const Result<PersonSheet> &sheet) {
+            if (!sheet)
+                return made(sheet.error());
+            auto *page = new PersonPage(pictures);
+            page->setSheet(*sheet);
+            made(page);
+        });
+}
+
+void loadAwardBodyPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    source.catalogue.ask(
+        source.receiver, [place](Catalogue &c) { return c.sheets().awardBody(AwardBodyId{place.id}); },
+        [&pictures = source.pictures, made](const Result<AwardBodySheet> &sheet) {
+            if (!sheet)
+                return made(sheet.error());
+            auto *page = new AwardBodyPage(pictures);
+            page->setSheet(*sheet);
+            made(page);
+        });
+}
 
 void loadNamesPage(const PageSource &source, const Place &place, const PageMade &made)
 {

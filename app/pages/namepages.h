@@ -5,6 +5,12 @@
 
 namespace laurels {
 
+/// The page of one person.
+void loadPersonPage(const PageSource &source, const Place &place, const PageMade &made);
+
+/// The page of one award body.
+void loadAwardBodyPage(const PageSource &source, const Place &place, const PageMade &made);
+
 /// All people, award bodies, topics or series, with their numbers.
 void loadNamesPage(const PageSource &source, const Place &place, const PageMade &made);
 

@@ -20,10 +20,12 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
     case Place::Topics:
     case Place::SeriesList:
         return loadNamesPage(source, place, made);
+    case Place::Person:
+        return loadPersonPage(source, place, made);
+    case Place::AwardBody:
+        return loadAwardBodyPage(source, place, made);
     case Place::Films:
     case Place::Table:
-    case Place::Person:
-    case Place::AwardBody:
     case Place::Topic:
     case Place::Series:
     case Place::Search:
