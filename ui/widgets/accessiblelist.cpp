@@ -14,6 +14,12 @@ namespace {
 
 constexpr auto ShapeProperty = "laurelsAccessibleShape";
 
+/// The keyboard is in it: by its own focus, or led from a field, as a list of suggestions is that never has the focus.
+bool isLed(const QAbstractItemView *view)
+{
+    return view->hasFocus() || (view->focusPolicy() == Qt::NoFocus && view->isVisible());
+}
+
 class AccessibleItem;
 
 class AccessibleList : public QAccessibleWidget
@@ -157,7 +163,7 @@ public:
         state.focusable = true;
         state.multiSelectable = m_view->selectionMode() == QAbstractItemView::ExtendedSelection;
         state.selected = m_view->selectionModel() && m_view->selectionModel()->isSelected(here);
-        state.focused = m_view->hasFocus() && m_view->currentIndex() == here;
+        state.focused = isLed(m_view) && m_view->currentIndex() == here;
         const bool isSeen = m_view->viewport()->rect().intersects(m_view->visualRect(here));
         state.offscreen = !isSeen;
         state.invisible = !m_view->isVisible();
@@ -235,7 +241,7 @@ void makeAccessible(QAbstractItemView *view, AccessibleShape shape)
 
 void announceCurrent(QAbstractItemView *view)
 {
-    if (!QAccessible::isActive() || !view->hasFocus() || !view->currentIndex().isValid())
+    if (!QAccessible::isActive() || !isLed(view) || !view->currentIndex().isValid())
         return;
     const auto list = dynamic_cast<AccessibleList *>(QAccessible::queryAccessibleInterface(view));
     if (!list)

@@ -15,7 +15,8 @@ enum class AccessibleShape {
 /// constructor, before it has a model. The view must tell of its current item by announceCurrent().
 void makeAccessible(QAbstractItemView *view, AccessibleShape shape);
 
-/// Tells assistive programs which item has the focus; for currentChanged() and focusInEvent().
+/// Tells assistive programs which item has the focus, or would have it in a list that takes none of its own; for
+/// currentChanged() and focusInEvent().
 void announceCurrent(QAbstractItemView *view);
 
 } // namespace laurels
