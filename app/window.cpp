@@ -2,7 +2,10 @@
 #include "app/window.h"
 
 #include "app/catalogueactions.h"
+#include "app/pages/searchpages.h"
+#include "ui/search/searchfield.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/querypage.h"
 #include "ui/shell/shellframe.h"
 #include "ui/shell/sidebarview.h"
 #include "ui/widgets/plainlabel.h"
@@ -29,10 +32,12 @@ MainWindow::MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QW
     setMinimumSize(720, 480);
     resize(1280, 820);
     makeActions();
+    m_search = new SearchField(m_pictures);
     m_header = new HeaderBar({.sidebar = m_actions.action(WindowActions::Sidebar),
                               .back = m_actions.action(WindowActions::Back),
                               .forward = m_actions.action(WindowActions::Forward),
-                              .addFilm = m_actions.action(WindowActions::AddFilm)});
+                              .addFilm = m_actions.action(WindowActions::AddFilm)},
+                             m_search);
     m_sidebar = new SidebarView(m_pictures);
     m_frame = new ShellFrame(m_header, m_sidebar);
     setCentralWidget(m_frame);
@@ -42,7 +47,7 @@ MainWindow::MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QW
     m_actions.fill(menuBar());
     menuBar()->hide();
     qApp->installEventFilter(this); // the mouse's own buttons for back and forward, whatever they are pressed upon
-    connect(m_header, &HeaderBar::searchRequested, this, [this](const QString &query) { go(Place::search(query)); });
+    connectSearch();
     connect(m_header, &HeaderBar::backListRequested, this,
             [this](const QPoint &at) { showSteps(m_history.stepsBack(MostSteps), at); });
     connect(m_header, &HeaderBar::forwardListRequested, this,
@@ -66,7 +71,7 @@ void MainWindow::makeActions()
         if (m_history.canGoForward())
             travel(m_history.stepsForward(1).first().distance);
     });
-    m_actions.on(A::Find, [this] { m_header->focusSearch(); });
+    m_actions.on(A::Find, [this] { m_search->begin(); });
     m_actions.on(A::Undo, [this] { m_changes.undo(); });
     goTo(A::Films, Place::Films);
     goTo(A::People, Place::People);
@@ -177,7 +182,8 @@ void MainWindow::reload()
 void MainWindow::open(const Place &place, const PageState &state)
 {
     m_sidebar->setCurrentPlace(place.kind);
-    m_header->setQuery(place.kind == Place::Search ? place.text : QString());
+    m_search->setQuery(place.kind == Place::Search ? place.text : QString());
+    m_search->setSuggesting(place.kind != Place::Search);
     m_frame->beginWaiting();
     refreshCounts();
     m_loader.load(place, [this, state](const Result<Page *> &made) {
@@ -196,6 +202,8 @@ void MainWindow::show(Page *shown, const PageState &state)
     connect(shown, &Page::reloadNeeded, this, &MainWindow::reload);
     connect(shown, &Page::commandsChanged, this, &MainWindow::showWhatCanBeDone);
     connect(shown, &Page::sidebarRequested, m_frame, &ShellFrame::openSidebar);
+    if (auto *answering = qobject_cast<QueryPage *>(shown))
+        connectQuery(answering);
     const bool takesFocus = !focusWidget() || !m_header->isAncestorOf(focusWidget());
     m_frame->setPage(shown);
     m_sidebar->setPanel(shown->sidebarPanel());
@@ -204,6 +212,51 @@ void MainWindow::show(Page *shown, const PageState &state)
     shown->restore(state);
     if (takesFocus && !shown->isAncestorOf(focusWidget()))
         shown->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::connectSearch()
+{
+    answerSuggestions(m_catalogue, m_search);
+    connect(m_search, &SearchField::placeRequested, this, [this](const Place &place, Opening opening) {
+        m_search->clearFocus(); // the page takes it
+        follow(place, opening);
+    });
+    connect(m_search, &SearchField::searchRequested, this, [this](const QString &query, Opening opening) {
+        const auto *answering = qobject_cast<QueryPage *>(page());
+        if (opening == Opening::Here && answering && answering->followsTyping() && answering->query() == query)
+            page()->setFocus(Qt::OtherFocusReason);
+        else
+            follow(Place::search(query), opening);
+    });
+    connect(m_search, &SearchField::leaveRequested, this, [this] {
+        if (page())
+            page()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_search, &SearchField::typed, this, [this](const QString &query) {
+        auto *answering = qobject_cast<QueryPage *>(page());
+        if (!answering || !answering->followsTyping())
+            return;
+        m_history.replace(Place::search(query));
+        answering->setQuery(query);
+    });
+}
+
+void MainWindow::connectQuery(QueryPage *shown)
+{
+    connect(shown, &QueryPage::queryChanged, this, [this](const QString &query) {
+        Place place = m_history.current().place;
+        place.text = query;
+        m_history.replace(place);
+        m_search->setQuery(query);
+    });
+    connect(shown, &QueryPage::partOffered, m_search, &SearchField::insert);
+    connect(shown, &QueryPage::answered, this, [this, shown](const QString &outcome) {
+        m_history.setShown(shown->title());
+        setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
+        m_search->announce(outcome);
+    });
+    if (shown->followsTyping() && m_search->hasFocus())
+        shown->setQuery(m_search->query()); // what was typed while the page was made
 }
 
 void MainWindow::refreshCounts()

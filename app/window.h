@@ -12,6 +12,8 @@ namespace laurels {
 
 class CatalogueActions;
 class HeaderBar;
+class QueryPage;
+class SearchField;
 class ShellFrame;
 class SidebarView;
 
@@ -43,6 +45,8 @@ private:
     void reload();
     void open(const Place &place, const PageState &state);
     void show(Page *page, const PageState &state);
+    void connectSearch();
+    void connectQuery(QueryPage *shown);
     void showError(const Error &error);
     void showWhatCanBeDone();
     void refreshCounts();
@@ -55,6 +59,7 @@ private:
     PageLoader m_loader;
     HistoryStack m_history;
     WindowActions m_actions;
+    SearchField *m_search = nullptr;
     HeaderBar *m_header = nullptr;
     SidebarView *m_sidebar = nullptr;
     ShellFrame *m_frame = nullptr;

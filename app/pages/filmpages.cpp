@@ -19,11 +19,18 @@ QString tr(const char *text)
     return QCoreApplication::translate("laurels::FilmPages", text);
 }
 
+/// The films that a query matches, rather than all.
+bool isQuery(const Place &place)
+{
+    return (place.kind == Place::Films || place.kind == Place::Table) && !place.text.isEmpty();
+}
+
 FilmList listAt(const Place &place)
 {
     switch (place.kind) {
-    case Place::Search:
-        return {.sort = FilmSort::Relevance, .query = place.text};
+    case Place::Films:
+    case Place::Table:
+        return place.text.isEmpty() ? FilmList() : FilmList{.sort = FilmSort::Relevance, .query = place.text};
     case Place::Topic:
     case Place::Series:
         return {.term = TermId{place.id}};
@@ -72,8 +79,8 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
 {
     auto *page = new FilmsPage(source.pictures);
     answer(source, page);
-    if (place.kind == Place::Search)
-        page->setHeading(tr("Films that match “%1”").arg(place.text), nullptr);
+    if (isQuery(place))
+        page->setTitle(tr("Films that match “%1”").arg(place.text));
     else if (!place.text.isEmpty())
         page->setHeading(place.text, nullptr);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);

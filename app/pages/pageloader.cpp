@@ -3,6 +3,7 @@
 
 #include "app/pages/filmpages.h"
 #include "app/pages/namepages.h"
+#include "app/pages/searchpages.h"
 #include "data/imagestore.h"
 #include "ui/widgets/picturecache.h"
 
@@ -28,8 +29,9 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
     case Place::Table:
     case Place::Topic:
     case Place::Series:
-    case Place::Search:
         return loadFilmsPage(source, place, made);
+    case Place::Search:
+        return loadSearchPage(source, place, made);
     }
     Q_UNREACHABLE();
 }

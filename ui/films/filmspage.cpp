@@ -273,6 +273,12 @@ QWidget *FilmsPage::makeEmptyState()
     return page;
 }
 
+void FilmsPage::setTitle(const QString &title)
+{
+    m_title = title;
+    m_name->setText(title);
+}
+
 void FilmsPage::setHeading(const QString &title, QWidget *heading)
 {
     m_title = title;
@@ -310,6 +316,8 @@ void FilmsPage::setSort(FilmSort sort, bool descending)
 
 void FilmsPage::showSort()
 {
+    if (!m_list.query.isEmpty() && m_order->findData(int(FilmSort::Relevance)) < 0)
+        m_order->insertItem(0, tr("Best match"), int(FilmSort::Relevance));
     m_order->setCurrentIndex(m_order->findData(int(m_list.sort)));
     m_table->showSort(m_list.sort, m_list.descending);
     const bool hasBubble =
@@ -493,7 +501,7 @@ void FilmsPage::restore(const PageState &state)
     const QStringList parts = state.view.split(u' ');
     if (parts.size() == 3) {
         setView(parts.at(0) == "table"_L1 ? View::Table : View::Grid);
-        const auto sort = FilmSort(qBound(0, parts.at(1).toInt(), int(FilmSort::Awards)));
+        const auto sort = FilmSort(qBound(0, parts.at(1).toInt(), int(FilmSort::Relevance)));
         const bool descending = parts.at(2) == "down"_L1;
         if (sort != m_list.sort || descending != m_list.descending) {
             m_pending = state;

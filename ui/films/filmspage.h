@@ -40,6 +40,8 @@ public:
     bool canPerform(PageCommand command) const override;
     void perform(PageCommand command) override;
 
+    void setTitle(const QString &title); ///< In place of "Films", such as for what a query matches.
+
     /// What stands above the list in place of the page's own title, such as the name and description of a topic;
     /// the page owns it.
     void setHeading(const QString &title, QWidget *heading);

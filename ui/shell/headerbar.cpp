@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headerbar.h"
 
+#include "ui/search/searchfield.h"
 #include "ui/shell/historybutton.h"
 #include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 
@@ -19,7 +19,6 @@ namespace {
 
 constexpr int Height = 56;
 constexpr int Margin = 12;
-constexpr int WidestSearch = 520;
 constexpr int AddIsIconBelow = 860; ///< Of the window's width.
 
 void setUp(QToolButton *button, const QString &name, const QString &iconName)
@@ -44,7 +43,7 @@ void follow(QToolButton *button, QAction *action)
 
 } // namespace
 
-HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
+HeaderBar::HeaderBar(const Actions &actions, SearchField *search, QWidget *parent)
     : QWidget(parent), m_leading(makeLeading(actions)), m_menu(new QToolButton)
 {
     setObjectName(u"header"_s);
@@ -54,7 +53,7 @@ HeaderBar::HeaderBar(const Actions &actions, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_leading);
     layout->addStretch(1);
-    layout->addWidget(makeSearch(), 1000);
+    layout->addWidget(search, 1000);
     layout->addStretch(1);
     if (actions.addFilm) {
         m_addText = actions.addFilm->text();
@@ -98,23 +97,6 @@ QWidget *HeaderBar::makeLeading(const Actions &actions)
     return leading;
 }
 
-QWidget *HeaderBar::makeSearch()
-{
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"search"_s);
-    m_search->setPlaceholderText(tr("Search films, people, awards and topics"));
-    m_search->setAccessibleName(tr("Search the catalogue"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(WidestSearch);
-    QAction *lens = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
-    keepDressed(m_search, [lens](const Tokens &t) { lens->setIcon(icon(u"search"_s, t.text2)); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (const QString query = m_search->text().trimmed(); !query.isEmpty())
-            emit searchRequested(query);
-    });
-    return m_search;
-}
-
 void HeaderBar::setMenu(QMenu *menu)
 {
     m_menu->setMenu(menu);
@@ -128,18 +110,6 @@ void HeaderBar::openMenu()
 void HeaderBar::setLeadingWidth(int width)
 {
     m_leading->setMinimumWidth(width);
-}
-
-void HeaderBar::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
-}
-
-void HeaderBar::setQuery(const QString &query)
-{
-    if (m_search->text() != query)
-        m_search->setText(query);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent *event)

@@ -5,12 +5,13 @@
 
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
 
 namespace laurels {
+
+class SearchField;
 
 /// The bar on top: sidebar, back, forward, the search field, Add film, and the menu. Buttons do what their actions do.
 class HeaderBar : public QWidget
@@ -24,17 +25,13 @@ public:
         QAction *addFilm; ///< Null = there is no such button.
     };
 
-    explicit HeaderBar(const Actions &actions, QWidget *parent = nullptr);
+    HeaderBar(const Actions &actions, SearchField *search, QWidget *parent = nullptr);
 
     void setMenu(QMenu *menu); ///< Of the button at the end.
     void openMenu();
     void setLeadingWidth(int width); ///< Of the part above the sidebar, so that the field is centred over the page.
 
-    void focusSearch();
-    void setQuery(const QString &query); ///< Of the page that is shown; without a signal.
-
 signals:
-    void searchRequested(const QString &query); ///< Enter, with something typed.
     void backListRequested(const QPoint &at); ///< A right click or a long press; `at` on the screen.
     void forwardListRequested(const QPoint &at);
 
@@ -44,10 +41,8 @@ protected:
 
 private:
     QWidget *makeLeading(const Actions &actions);
-    QWidget *makeSearch();
 
     QWidget *m_leading;
-    QLineEdit *m_search = nullptr;
     QPushButton *m_add = nullptr;
     QString m_addText;
     QToolButton *m_menu;

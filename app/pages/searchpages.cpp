@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/searchpages.h"
+
+#include "app/pages/newestquestion.h"
+#include "data/search.h"
+#include "ui/search/searchfield.h"
+#include "ui/search/searchpage.h"
+
+namespace laurels {
+
+namespace {
+
+constexpr int Films = 5;
+constexpr int Names = 100; ///< Of each kind: the page shows a few, and all of these when asked.
+
+} // namespace
+
+void loadSearchPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    auto *page = new SearchPage(source.pictures);
+    const auto question = std::make_shared<NewestQuestion>(source.catalogue);
+    const auto isMade = std::make_shared<bool>(false);
+    QObject::connect(page, &SearchPage::resultsWanted, page, [=](const QString &query) {
+        question->ask(
+            page, [query](Catalogue &c) { return c.search().find(query, Films, Names); },
+            [=](const Result<SearchResults> &results) {
+                page->setResults(query, results.value_or(SearchResults()));
+                if (!std::exchange(*isMade, true))
+                    made(page);
+            });
+    });
+    page->setQuery(place.text);
+}
+
+void answerSuggestions(CatalogueThread &catalogue, SearchField *field)
+{
+    const auto question = std::make_shared<NewestQuestion>(catalogue);
+    QObject::connect(field, &SearchField::suggestionsWanted, field, [=](const QString &query) {
+        question->ask(
+            field, [query](Catalogue &c) { return c.search().suggest(query); },
+            [=](const Result<Suggestions> &suggestions) {
+                if (suggestions)
+                    field->setSuggestions(*suggestions);
+            });
+    });
+}
+
+} // namespace laurels
