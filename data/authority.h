@@ -46,6 +46,16 @@ struct Term {
     bool operator==(const Term &) const = default;
 };
 
+/// What somebody did on a film: one word of the list of roles. Those that come with a new catalogue have codes that
+/// stay when they are called otherwise.
+struct Role {
+    RoleId id;
+    QString code; ///< "director"; given when it is made.
+    QString label; ///< As shown: "Director".
+    int position = 1000; ///< Where it stands among the others.
+    bool operator==(const Role &) const = default;
+};
+
 /// The lists of names that have pages of their own: what cataloguers call authority lists.
 enum class Authority { Person, AwardBody, Topic, Series };
 

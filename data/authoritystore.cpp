@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/authoritystore.h"
 
+#include "data/authoritywriter.h"
 #include "data/fold.h"
-#include "data/searchindex.h"
 #include "data/sql/statement.h"
 
 #include <QCoreApplication>
@@ -22,37 +22,12 @@ constexpr auto FindPerson = u"SELECT p.id, p.uuid, p.revision, p.name, p.sort_na
 constexpr auto PersonNames = u"SELECT name FROM person_name WHERE person_id = :id ORDER BY position";
 constexpr auto PersonLinks = u"SELECT label, url FROM person_link WHERE person_id = :id ORDER BY position";
 constexpr auto PersonByName = u"SELECT id FROM person WHERE name = :name AND disambiguation = :disambiguation";
-constexpr auto InsertPerson =
-    u"INSERT INTO person (uuid, revision, name, disambiguation, sort_name, sort_key,"
-    " born, died, portrait_id, modified) VALUES (:uuid, 1, :name, :disambiguation, :sort_name,"
-    " :sort_key, :born, :died, :portrait, :modified) RETURNING id";
-constexpr auto UpdatePerson = u"UPDATE person SET revision = revision + 1, name = :name,"
-                              " disambiguation = :disambiguation, sort_name = :sort_name, sort_key = :sort_key,"
-                              " born = :born, died = :died, portrait_id = :portrait, modified = :modified"
-                              " WHERE id = :id AND revision = :revision";
-constexpr auto DropNames = u"DELETE FROM person_name WHERE person_id = :id";
-constexpr auto InsertName = u"INSERT INTO person_name (person_id, position, name) VALUES (:id, :position, :name)";
-constexpr auto DropLinks = u"DELETE FROM person_link WHERE person_id = :id";
-constexpr auto InsertLink = u"INSERT INTO person_link (person_id, position, label, url)"
-                            " VALUES (:id, :position, :label, :url)";
-constexpr auto KeepBiography = u"INSERT INTO biography (person_id, text) VALUES (:id, :text)"
-                               " ON CONFLICT (person_id) DO UPDATE SET text = excluded.text";
-constexpr auto DropBiography = u"DELETE FROM biography WHERE person_id = :id";
-
 constexpr auto FindBody = u"SELECT id, uuid, revision, name, short_name, place, kind FROM award_body WHERE id = :id";
 constexpr auto BodyByName = u"SELECT id, short_name FROM award_body WHERE name = :name";
-constexpr auto InsertBody = u"INSERT INTO award_body (uuid, revision, name, short_name, place, kind, sort_key)"
-                            " VALUES (:uuid, 1, :name, :short_name, :place, :kind, :sort_key) RETURNING id";
-constexpr auto UpdateBody = u"UPDATE award_body SET revision = revision + 1, name = :name, short_name = :short_name,"
-                            " place = :place, kind = :kind, sort_key = :sort_key"
-                            " WHERE id = :id AND revision = :revision";
-
 constexpr auto FindTerm = u"SELECT id, kind, revision, name, description FROM term WHERE id = :id";
 constexpr auto TermByName = u"SELECT id FROM term WHERE kind = :kind AND name = :name";
-constexpr auto InsertTerm = u"INSERT INTO term (kind, revision, name, description, sort_key)"
-                            " VALUES (:kind, 1, :name, :description, :sort_key) RETURNING id";
-constexpr auto UpdateTerm = u"UPDATE term SET revision = revision + 1, name = :name, description = :description,"
-                            " sort_key = :sort_key WHERE id = :id AND revision = :revision";
+constexpr auto FindRole = u"SELECT id, code, label, position FROM vocabulary WHERE id = :id AND kind = 'role'";
+constexpr auto Roles = u"SELECT id, code, label, position FROM vocabulary WHERE kind = 'role' ORDER BY position, label";
 
 constexpr auto PeopleByName = u"SELECT id FROM person ORDER BY sort_key, id";
 constexpr auto PeopleByFilms = u"SELECT id FROM person ORDER BY film_count DESC, sort_key, id";
@@ -90,9 +65,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("laurels::AuthorityStore", text);
 }
 
-Error movedOn(const QString &name)
+Role readRole(sql::Row &row)
 {
-    return {Error::Conflict, tr("Somebody else changed %1 meanwhile. Nothing was written.").arg(name)};
+    return {.id = row.take<RoleId>(),
+            .code = row.take<QString>(),
+            .label = row.take<QString>(),
+            .position = row.take<int>()};
 }
 
 Term::Kind termKind(Authority kind)
@@ -105,27 +83,22 @@ Term::Kind termKind(Authority kind)
 struct AuthorityStore::Statements {
     explicit Statements(sql::Database &d)
         : findPerson(d, FindPerson), personNames(d, PersonNames), personLinks(d, PersonLinks),
-          personByName(d, PersonByName), insertPerson(d, InsertPerson), updatePerson(d, UpdatePerson),
-          dropNames(d, DropNames), insertName(d, InsertName), dropLinks(d, DropLinks), insertLink(d, InsertLink),
-          keepBiography(d, KeepBiography), dropBiography(d, DropBiography), findBody(d, FindBody),
-          bodyByName(d, BodyByName), insertBody(d, InsertBody), updateBody(d, UpdateBody), findTerm(d, FindTerm),
-          termByName(d, TermByName), insertTerm(d, InsertTerm), updateTerm(d, UpdateTerm),
-          peopleByName(d, PeopleByName), peopleByFilms(d, PeopleByFilms), bodiesByName(d, BodiesByName),
-          bodiesByAwards(d, BodiesByAwards), termsByName(d, TermsByName), termsByFilms(d, TermsByFilms),
-          personCards(d, PersonCards), bodyCards(d, BodyCards), termCards(d, TermCards),
-          rolesOfPeople(d, RolesOfPeople), personFolded(d, PersonFolded), bodyFolded(d, BodyFolded),
-          bodyByShortName(d, BodyByShortName), termFolded(d, TermFolded)
+          personByName(d, PersonByName), findBody(d, FindBody), bodyByName(d, BodyByName), findTerm(d, FindTerm),
+          termByName(d, TermByName), findRole(d, FindRole), roles(d, Roles), peopleByName(d, PeopleByName),
+          peopleByFilms(d, PeopleByFilms), bodiesByName(d, BodiesByName), bodiesByAwards(d, BodiesByAwards),
+          termsByName(d, TermsByName), termsByFilms(d, TermsByFilms), personCards(d, PersonCards),
+          bodyCards(d, BodyCards), termCards(d, TermCards), rolesOfPeople(d, RolesOfPeople),
+          personFolded(d, PersonFolded), bodyFolded(d, BodyFolded), bodyByShortName(d, BodyByShortName),
+          termFolded(d, TermFolded)
     {
     }
-    sql::Statement findPerson, personNames, personLinks, personByName, insertPerson, updatePerson, dropNames,
-        insertName, dropLinks, insertLink, keepBiography, dropBiography, findBody, bodyByName, insertBody, updateBody,
-        findTerm, termByName, insertTerm, updateTerm, peopleByName, peopleByFilms, bodiesByName, bodiesByAwards,
-        termsByName, termsByFilms, personCards, bodyCards, termCards, rolesOfPeople, personFolded, bodyFolded,
-        bodyByShortName, termFolded;
+    sql::Statement findPerson, personNames, personLinks, personByName, findBody, bodyByName, findTerm, termByName,
+        findRole, roles, peopleByName, peopleByFilms, bodiesByName, bodiesByAwards, termsByName, termsByFilms,
+        personCards, bodyCards, termCards, rolesOfPeople, personFolded, bodyFolded, bodyByShortName, termFolded;
 };
 
 AuthorityStore::AuthorityStore(sql::Database &database, SearchIndex &index)
-    : m_database(database), m_index(index), m_statements(std::make_unique<Statements>(database))
+    : m_writer(std::make_unique<AuthorityWriter>(database, index)), m_statements(std::make_unique<Statements>(database))
 {
 }
 
@@ -195,6 +168,21 @@ Result<Term> AuthorityStore::findTerm(TermId id)
     if (!*found)
         return Error{Error::NotFound, tr("The catalogue has no such topic or series.")};
     return **found;
+}
+
+Result<Role> AuthorityStore::findRole(RoleId id)
+{
+    auto found = m_statements->findRole.bind(":id"_L1, id).first(readRole);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::NotFound, tr("The catalogue has no such role.")};
+    return **found;
+}
+
+Result<QList<Role>> AuthorityStore::roles()
+{
+    return m_statements->roles.all(readRole);
 }
 
 Result<QList<qint64>> AuthorityStore::ids(Authority kind, AuthoritySort sort)
@@ -356,112 +344,31 @@ Result<qint64> AuthorityStore::find(Authority kind, const QString &name, const Q
 
 Result<PersonId> AuthorityStore::save(const Person &person)
 {
-    Statements &s = *m_statements;
-    const bool isNew = !person.id;
-    const QString sortName = person.sortName.isEmpty() ? invertedName(person.name) : person.sortName;
-    sql::Statement &write = isNew ? s.insertPerson : s.updatePerson;
-    write.bind(":name"_L1, person.name)
-        .bind(":disambiguation"_L1, person.disambiguation)
-        .bind(":sort_name"_L1, person.sortName)
-        .bind(":sort_key"_L1, fold(sortName))
-        .bind(":born"_L1, person.born)
-        .bind(":died"_L1, person.died)
-        .bind(":portrait"_L1, person.portrait)
-        .bind(":modified"_L1, QDateTime::currentDateTimeUtc());
-    PersonId id = person.id;
-    if (isNew) {
-        write.bind(":uuid"_L1, person.uuid.isNull() ? QUuid::createUuid() : person.uuid);
-        const auto made = write.first([](sql::Row &row) { return row.take<PersonId>(); });
-        if (!made)
-            return made.error();
-        id = **made;
-    } else {
-        const auto changed = write.bind(":id"_L1, id).bind(":revision"_L1, person.revision).changeRows();
-        if (!changed)
-            return changed.error();
-        if (*changed == 0)
-            return movedOn(person.name);
-        for (sql::Statement *drop : {&s.dropNames, &s.dropLinks, &s.dropBiography})
-            if (auto done = drop->bind(":id"_L1, id).execute(); !done)
-                return done.error();
-    }
-    for (int i = 0; i < person.otherNames.size(); ++i)
-        if (auto done = s.insertName.bind(":id"_L1, id)
-                            .bind(":position"_L1, i)
-                            .bind(":name"_L1, person.otherNames[i])
-                            .execute();
-            !done)
-            return done.error();
-    for (int i = 0; i < person.links.size(); ++i) {
-        s.insertLink.bind(":id"_L1, id).bind(":position"_L1, i).bind(":label"_L1, person.links[i].label);
-        if (auto done = s.insertLink.bind(":url"_L1, person.links[i].url).execute(); !done)
-            return done.error();
-    }
-    if (!person.biography.isEmpty())
-        if (auto done = s.keepBiography.bind(":id"_L1, id).bind(":text"_L1, person.biography).execute(); !done)
-            return done.error();
-    const QString names = (QStringList{person.name} + person.otherNames).join(u'\n');
-    if (auto done = m_index.writeName(SearchIndex::PersonName, id.value, names, person.biography); !done)
-        return done.error();
-    return id;
+    return write(person);
 }
 
 Result<AwardBodyId> AuthorityStore::save(const AwardBody &body)
 {
-    Statements &s = *m_statements;
-    const bool isNew = !body.id;
-    sql::Statement &write = isNew ? s.insertBody : s.updateBody;
-    write.bind(":name"_L1, body.name)
-        .bind(":short_name"_L1, body.shortName)
-        .bind(":place"_L1, body.place)
-        .bind(":kind"_L1, body.kind)
-        .bind(":sort_key"_L1, sortKey(body.name));
-    AwardBodyId id = body.id;
-    if (isNew) {
-        write.bind(":uuid"_L1, body.uuid.isNull() ? QUuid::createUuid() : body.uuid);
-        const auto made = write.first([](sql::Row &row) { return row.take<AwardBodyId>(); });
-        if (!made)
-            return made.error();
-        id = **made;
-    } else {
-        const auto changed = write.bind(":id"_L1, id).bind(":revision"_L1, body.revision).changeRows();
-        if (!changed)
-            return changed.error();
-        if (*changed == 0)
-            return movedOn(body.name);
-    }
-    const QString names = body.shortName.isEmpty() ? body.name : body.name + u'\n' + body.shortName;
-    if (auto done = m_index.writeName(SearchIndex::AwardBodyName, id.value, names, body.place); !done)
-        return done.error();
-    return id;
+    return write(body);
 }
 
 Result<TermId> AuthorityStore::save(const Term &term)
 {
-    Statements &s = *m_statements;
-    const bool isNew = !term.id;
-    sql::Statement &write = isNew ? s.insertTerm : s.updateTerm;
-    write.bind(":name"_L1, term.name)
-        .bind(":description"_L1, term.description)
-        .bind(":sort_key"_L1, sortKey(term.name));
-    TermId id = term.id;
-    if (isNew) {
-        const auto made =
-            write.bind(":kind"_L1, int(term.kind)).first([](sql::Row &row) { return row.take<TermId>(); });
-        if (!made)
-            return made.error();
-        id = **made;
-    } else {
-        const auto changed = write.bind(":id"_L1, id).bind(":revision"_L1, term.revision).changeRows();
-        if (!changed)
-            return changed.error();
-        if (*changed == 0)
-            return movedOn(term.name);
-    }
-    const auto kind = SearchIndex::nameKind(term.kind);
-    if (auto done = m_index.writeName(kind, id.value, term.name, term.description); !done)
-        return done.error();
-    return id;
+    return write(term);
+}
+
+Result<RoleId> AuthorityStore::save(const Role &role)
+{
+    return write(role);
+}
+
+template <class Record> auto AuthorityStore::write(const Record &record) -> Result<decltype(record.id)>
+{
+    if (!record.id)
+        return m_writer->insert(record);
+    if (auto updated = m_writer->update(record); !updated)
+        return updated.error();
+    return record.id;
 }
 
 } // namespace laurels

@@ -10,6 +10,7 @@ namespace laurels {
 namespace sql {
 class Database;
 }
+class AuthorityWriter;
 class SearchIndex;
 
 /// Reads and writes people, award bodies, topics, series and the other lists of names.
@@ -22,6 +23,8 @@ public:
     Result<Person> findPerson(PersonId id);
     Result<AwardBody> findAwardBody(AwardBodyId id);
     Result<Term> findTerm(TermId id);
+    Result<Role> findRole(RoleId id);
+    Result<QList<Role>> roles(); ///< All of them, in the order in which they are offered.
 
     /// All keys of one list, in order.
     Result<QList<qint64>> ids(Authority kind, AuthoritySort sort);
@@ -41,11 +44,15 @@ public:
     Result<PersonId> save(const Person &person);
     Result<AwardBodyId> save(const AwardBody &body);
     Result<TermId> save(const Term &term);
+    Result<RoleId> save(const Role &role);
+
+    AuthorityWriter &writer() { return *m_writer; } ///< For what puts records back as they were.
 
 private:
     struct Statements;
-    sql::Database &m_database;
-    SearchIndex &m_index;
+    template <class Record> auto write(const Record &record) -> Result<decltype(record.id)>;
+
+    std::unique_ptr<AuthorityWriter> m_writer;
     std::unique_ptr<Statements> m_statements;
 };
 

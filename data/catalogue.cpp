@@ -7,6 +7,7 @@
 #include "data/filmstore.h"
 #include "data/history.h"
 #include "data/imagestore.h"
+#include "data/recordstore.h"
 #include "data/search.h"
 #include "data/searchindex.h"
 #include "data/sheetreader.h"
@@ -198,7 +199,8 @@ Catalogue::Catalogue(std::unique_ptr<sql::Database> database, QStringList notice
       m_sheets(std::make_unique<SheetReader>(*m_database, *m_films, *m_authorities)),
       m_search(std::make_unique<Search>(*m_database, *m_films, *m_authorities)),
       m_history(std::make_unique<History>(*m_database)),
-      m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_history)), m_notices(std::move(notices))
+      m_records(std::make_unique<RecordStore>(*m_database, *m_films, *m_authorities)),
+      m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_records, *m_history)), m_notices(std::move(notices))
 {
     m_dataVersion = m_database->number(u"PRAGMA data_version"_s).value_or(0);
 }

@@ -19,6 +19,7 @@ class Edits;
 class FilmStore;
 class History;
 class ImageStore;
+class RecordStore;
 class Search;
 class SearchIndex;
 class SheetReader;
@@ -90,6 +91,7 @@ public:
     Search &search() { return *m_search; }
     Edits &edits() { return *m_edits; }
     History &history() { return *m_history; }
+    RecordStore &records() { return *m_records; }
     sql::Database &database() { return *m_database; }
 
 private:
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<SheetReader> m_sheets;
     std::unique_ptr<Search> m_search;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<RecordStore> m_records;
     std::unique_ptr<Edits> m_edits;
     qint64 m_dataVersion = 0;
     QStringList m_notices;

@@ -4,14 +4,11 @@
 #include "data/filmrules.h"
 #include "data/filmstore.h"
 #include "data/json/filmjson.h"
+#include "data/json/jsontext.h"
+#include "data/recordstore.h"
 #include "data/sql/database.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,45 +21,33 @@ QString tr(const char *text)
     return QCoreApplication::translate("laurels::Edits", text);
 }
 
-/// One JSON value as text; empty for an absent one. Wrapped, because QJsonDocument holds no bare values.
-QString asText(const QJsonValue &value)
+QString fieldNames(const QStringList &keys)
 {
-    if (value.isUndefined() || value.isNull())
-        return {};
-    const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(wrapped.sliced(1, wrapped.size() - 2));
-}
-
-QJsonValue fromText(const QString &text)
-{
-    if (text.isEmpty())
-        return QJsonValue::Null;
-    return QJsonDocument::fromJson("[" + text.toUtf8() + "]").array().first();
-}
-
-QString wholeFilm(const Film &film)
-{
-    return asText(toJson(film, JsonIds::With));
+    QStringList names;
+    for (const QString &key : keys)
+        names << fieldName(key);
+    return names.join(u", "_s);
 }
 
 } // namespace
 
 QList<ChangedField> changedFields(const Film &before, const Film &after)
 {
-    const QJsonObject old = toJson(before, JsonIds::With);
-    const QJsonObject now = toJson(after, JsonIds::With);
+    const QJsonObject old = recordJson(before);
+    const QJsonObject now = recordJson(after);
     QList<ChangedField> fields;
     for (const QString &key : changedKeys(before, after))
-        fields << ChangedField{.film = after.id, .field = key, .before = asText(old[key]), .after = asText(now[key])};
+        fields << ChangedField{
+            .record = after.id, .field = key, .before = jsonText(old[key]), .after = jsonText(now[key])};
     return fields;
 }
 
-Edits::Edits(sql::Database &database, FilmStore &films, History &history)
-    : m_database(database), m_films(films), m_history(history)
+Edits::Edits(sql::Database &database, FilmStore &films, RecordStore &records, History &history)
+    : m_database(database), m_films(films), m_history(history), m_undo(database, records, history)
 {
 }
 
-Result<QList<FilmId>> Edits::add(const QList<Film> &films)
+Result<QList<FilmId>> Edits::add(const QList<Film> &films, QUuid token)
 {
     for (const Film &film : films)
         if (auto checked = checkFilm(film); !checked)
@@ -70,8 +55,15 @@ Result<QList<FilmId>> Edits::add(const QList<Film> &films)
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
+    if (!token.isNull()) {
+        const auto known = m_history.withToken(token);
+        if (!known)
+            return known.error();
+        if (*known)
+            return (*known)->films;
+    }
     const QString label = films.size() == 1 ? films.constFirst().title : tr("%1 films").arg(films.size());
-    const auto change = m_history.begin(u"add"_s, label);
+    const auto change = m_history.begin(u"add"_s, label, token);
     if (!change)
         return change.error();
     QList<FilmId> ids;
@@ -80,7 +72,7 @@ Result<QList<FilmId>> Edits::add(const QList<Film> &films)
         if (!saved)
             return saved.error();
         ids << saved->id;
-        if (auto noted = m_history.add(*change, {.film = saved->id}); !noted)
+        if (auto noted = m_history.add(*change, {.record = saved->id}); !noted)
             return noted.error();
     }
     if (auto settled = m_films.settle(); !settled)
@@ -88,6 +80,81 @@ Result<QList<FilmId>> Edits::add(const QList<Film> &films)
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
     return ids;
+}
+
+Result<Saved<Film>> Edits::save(const Film &draft, const Film &base, QUuid token)
+{
+    auto transaction = sql::Transaction::begin(m_database);
+    if (!transaction)
+        return transaction.error();
+    const auto present = m_films.find(draft.id);
+    if (!present)
+        return present.error();
+    if (!token.isNull()) {
+        const auto known = m_history.withToken(token);
+        if (!known)
+            return known.error();
+        if (*known)
+            return Saved<Film>{.record = *present};
+    }
+    auto saved = combine(draft, base, *present);
+    if (!saved || !saved->isSaved())
+        return saved;
+    const auto written = write(*present, saved->record, token);
+    if (!written)
+        return written.error();
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    saved->record = *written;
+    return saved;
+}
+
+/// What is to be written: the draft, with what somebody else saved since `base`.
+Result<Saved<Film>> Edits::combine(const Film &draft, const Film &base, const Film &present)
+{
+    Saved<Film> saved{.record = draft};
+    if (present.revision == base.revision) {
+        saved.record.revision = present.revision;
+        return saved;
+    }
+    saved.record = present;
+    const ThreeWay parts = threeWay(recordJson(base), recordJson(draft), recordJson(present));
+    const auto newest = m_history.changes(present.id, 1);
+    if (!newest)
+        return newest.error();
+    if (!newest->isEmpty()) {
+        saved.theirsBy = newest->constFirst().by;
+        saved.theirsAt = newest->constFirst().at;
+    }
+    saved.conflicts = parts.conflicts;
+    saved.mine = parts.mine.keys();
+    saved.theirs = parts.theirs;
+    if (saved.isSaved())
+        if (auto applied = applyJson(saved.record, parts.mine, JsonIds::With); !applied)
+            return applied.error();
+    return saved;
+}
+
+/// Within a transaction. Nothing is written when nothing differs.
+Result<Film> Edits::write(const Film &before, const Film &film, QUuid token)
+{
+    if (auto checked = checkFilm(film); !checked)
+        return checked.error();
+    if (changedKeys(before, film).isEmpty())
+        return before;
+    const auto saved = m_films.update(film);
+    if (!saved)
+        return saved.error();
+    const QString label = tr("%1: %2").arg(saved->title, fieldNames(changedKeys(before, *saved)));
+    const auto change = m_history.begin(u"edit"_s, label, token);
+    if (!change)
+        return change.error();
+    for (const ChangedField &field : changedFields(before, *saved))
+        if (auto noted = m_history.add(*change, field); !noted)
+            return noted.error();
+    if (auto settled = m_films.settle(); !settled)
+        return settled.error();
+    return saved;
 }
 
 Result<Film> Edits::change(FilmId id, const std::function<Result<void>(Film &)> &apply, std::optional<qint64> revision)
@@ -105,25 +172,31 @@ Result<Film> Edits::change(FilmId id, const std::function<Result<void>(Film &)> 
         return m_films.update(draft); // answers the Conflict
     if (auto applied = apply(draft); !applied)
         return applied.error();
-    if (auto checked = checkFilm(draft); !checked)
-        return checked.error();
-    if (changedKeys(*before, draft).isEmpty())
-        return *before;
-    const auto saved = m_films.update(draft);
-    if (!saved)
-        return saved.error();
-    const QStringList keys = changedKeys(*before, *saved);
-    const auto change = m_history.begin(u"edit"_s, tr("%1: %2").arg(saved->title, keys.join(u", "_s)));
-    if (!change)
-        return change.error();
-    for (const ChangedField &field : changedFields(*before, *saved))
-        if (auto noted = m_history.add(*change, field); !noted)
-            return noted.error();
-    if (auto settled = m_films.settle(); !settled)
-        return settled.error();
+    const auto written = write(*before, draft, {});
+    if (!written)
+        return written;
     if (auto committed = transaction->commit(); !committed)
         return committed.error();
-    return *saved;
+    return written;
+}
+
+Result<FilmId> Edits::duplicate(FilmId id)
+{
+    auto film = m_films.find(id);
+    if (!film)
+        return film.error();
+    film->id = {};
+    film->uuid = {};
+    film->revision = 0;
+    film->created = {};
+    film->identifiers.clear();
+    film->relations.removeIf([](const Relation &relation) { return relation.inverse; });
+    film->title = tr("%1 (copy)").arg(film->title);
+    film->sortTitle.clear();
+    const auto added = add({*film});
+    if (!added)
+        return added.error();
+    return added->constFirst();
 }
 
 Result<void> Edits::remove(FilmId id)
@@ -137,7 +210,7 @@ Result<void> Edits::remove(FilmId id)
     const auto change = m_history.begin(u"remove"_s, film->title);
     if (!change)
         return change.error();
-    if (auto noted = m_history.add(*change, {.film = id, .before = wholeFilm(*film)}); !noted)
+    if (auto noted = m_history.add(*change, {.record = id, .before = jsonText(recordJson(*film))}); !noted)
         return noted;
     if (auto removed = m_films.remove(id); !removed)
         return removed;
@@ -146,93 +219,14 @@ Result<void> Edits::remove(FilmId id)
     return transaction->commit();
 }
 
-Result<Change> Edits::undo(std::optional<ChangeId> wanted)
+Result<Change> Edits::undo(std::optional<ChangeId> change, OnMovedOn onMovedOn)
 {
-    auto transaction = sql::Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
-    const auto change = wanted ? m_history.find(*wanted) : m_history.newestStanding();
-    if (!change)
-        return change;
-    if (change->undoneBy)
-        return Error{Error::Invalid,
-                     tr("Change %1 (%2) has been taken back already.").arg(change->id.value).arg(change->label)};
-    const auto fields = m_history.fields(change->id);
-    if (!fields)
-        return fields.error();
-    const auto undo = m_history.begin(u"undo"_s, tr("Undo of %1").arg(change->label));
-    if (!undo)
-        return undo.error();
-    for (auto field = fields->crbegin(); field != fields->crend(); ++field) {
-        const bool isWhole = field->field.isEmpty();
-        const auto done = !isWhole                  ? undoField(*field, change->id, *undo)
-                          : field->before.isEmpty() ? undoCreation(field->film, change->id, *undo)
-                                                    : undoRemoval(*field, *undo);
-        if (!done)
-            return done.error();
-    }
-    if (auto marked = m_history.markUndone(change->id, *undo); !marked)
-        return marked.error();
-    if (auto settled = m_films.settle(); !settled)
-        return settled.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    return *change;
+    return m_undo.takeBack(change, onMovedOn);
 }
 
-Result<void> Edits::undoField(const ChangedField &field, ChangeId change, ChangeId undo)
+Result<Change> Edits::redo()
 {
-    const auto film = m_films.find(field.film);
-    if (!film)
-        return film.error();
-    const QString present = asText(toJson(*film, JsonIds::With)[field.field]);
-    if (present != field.after)
-        return Error{Error::Conflict,
-                     tr("Change %1 cannot be taken back: the field %2 of “%3” was changed again since.")
-                         .arg(change.value)
-                         .arg(field.field, film->title)};
-    Film draft = *film;
-    if (auto applied = applyJson(draft, {{field.field, fromText(field.before)}}, JsonIds::With); !applied)
-        return applied;
-    if (auto saved = m_films.update(draft); !saved)
-        return saved.error();
-    return m_history.add(undo,
-                         {.film = field.film, .field = field.field, .before = field.after, .after = field.before});
-}
-
-Result<void> Edits::undoCreation(FilmId id, ChangeId change, ChangeId undo)
-{
-    const auto film = m_films.find(id);
-    if (!film)
-        return film.error();
-    const auto later = m_history.changes(id, 1000);
-    if (!later)
-        return later.error();
-    const bool wasChanged = std::ranges::any_of(*later, [change](const Change &other) {
-        return other.id > change && !other.undoneBy && other.kind != "undo"_L1;
-    });
-    if (wasChanged)
-        return Error{Error::Conflict,
-                     tr("“%1” was changed since it was added, so adding it is not taken back. Remove the film instead.")
-                         .arg(film->title)};
-    if (auto noted = m_history.add(undo, {.film = id, .before = wholeFilm(*film)}); !noted)
-        return noted;
-    return m_films.remove(id);
-}
-
-Result<void> Edits::undoRemoval(const ChangedField &removed, ChangeId undo)
-{
-    const QJsonObject object = fromText(removed.before).toObject();
-    Film film;
-    if (auto applied = applyJson(film, object, JsonIds::With); !applied)
-        return applied;
-    film.id = removed.film;
-    film.uuid = QUuid::fromString(object[u"uuid"_s].toString());
-    film.revision = object[u"revision"_s].toInteger() + 1; // whoever still holds the old one must look again
-    film.created = QDateTime::fromString(object[u"created"_s].toString(), Qt::ISODate);
-    if (auto saved = m_films.insert(film); !saved)
-        return saved.error();
-    return m_history.add(undo, {.film = removed.film});
+    return m_undo.redo();
 }
 
 } // namespace laurels

@@ -51,7 +51,7 @@ Result<FilmImport::Outcome> FilmImport::take(const Film &film)
     const auto saved = m_catalogue.films().insert(added);
     if (!saved)
         return saved.error();
-    if (auto noted = m_catalogue.history().add(m_change, {.film = saved->id}); !noted)
+    if (auto noted = m_catalogue.history().add(m_change, {.record = saved->id}); !noted)
         return noted.error();
     return Outcome::Added;
 }

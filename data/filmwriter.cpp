@@ -13,7 +13,8 @@ namespace laurels {
 
 namespace {
 
-constexpr auto FindWord = u"SELECT id FROM vocabulary WHERE kind = :kind AND code = :code";
+constexpr auto FindWord = u"SELECT id FROM vocabulary WHERE kind = :kind AND (label = :label OR code = :code)"
+                          " ORDER BY label = :wanted DESC LIMIT 1";
 constexpr auto InsertWord = u"INSERT INTO vocabulary (kind, code, label) VALUES (:kind, :code, :label) RETURNING id";
 
 constexpr auto KeepText = u"INSERT INTO film_text (film_id, logline, notes) VALUES (:id, :logline, :notes)"
@@ -179,7 +180,8 @@ Result<qint64> FilmWriter::vocabulary(const QString &kind, const QString &label)
 {
     const QString code = fold(label).replace(u' ', u'-');
     const auto read = [](sql::Row &row) { return row.take<qint64>(); };
-    auto id = m_statements->findWord.bind(":kind"_L1, kind).bind(":code"_L1, code).first(read);
+    m_statements->findWord.bind(":kind"_L1, kind).bind(":code"_L1, code);
+    auto id = m_statements->findWord.bind(":label"_L1, label).bind(":wanted"_L1, label).first(read);
     if (id && !*id)
         id =
             m_statements->insertWord.bind(":kind"_L1, kind).bind(":code"_L1, code).bind(":label"_L1, label).first(read);

@@ -5,28 +5,52 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
 namespace {
 
-constexpr auto All = u"SELECT id, at, actor, kind, label, undone_by FROM change_set ORDER BY id DESC LIMIT :limit";
-constexpr auto OfFilm = u"SELECT id, at, actor, kind, label, undone_by FROM change_set WHERE id IN"
-                        " (SELECT set_id FROM change_item WHERE entity = 'film' AND entity_id = :film)"
-                        " ORDER BY id DESC LIMIT :limit";
+constexpr auto All = u"SELECT id, at, actor, kind, label, undone_by FROM change_set WHERE id < :before"
+                     " ORDER BY id DESC LIMIT :limit";
+constexpr auto OfRecord = u"SELECT id, at, actor, kind, label, undone_by FROM change_set WHERE id IN"
+                          " (SELECT set_id FROM change_item WHERE entity = :entity AND entity_id = :record"
+                          " AND set_id < :before) ORDER BY id DESC LIMIT :limit";
 constexpr auto Find = u"SELECT id, at, actor, kind, label, undone_by FROM change_set WHERE id = :id";
+constexpr auto WithToken = u"SELECT id, at, actor, kind, label, undone_by FROM change_set WHERE uuid = :token";
 constexpr auto Newest = u"SELECT id, at, actor, kind, label, undone_by FROM change_set"
-                        " WHERE undone_by IS NULL AND kind <> 'undo' ORDER BY id DESC LIMIT 1";
+                        " WHERE undone_by IS NULL AND kind NOT IN ('undo', 'redo') ORDER BY id DESC LIMIT 1";
+constexpr auto NewestTakenBack =
+    u"SELECT c.id, c.at, c.actor, c.kind, c.label, c.undone_by FROM change_set c WHERE c.undone_by ="
+    " (SELECT u.id FROM change_set u WHERE u.kind = 'undo' AND u.undone_by IS NULL AND u.id > coalesce((SELECT n.id"
+    " FROM change_set n WHERE n.kind NOT IN ('undo', 'redo') ORDER BY n.id DESC LIMIT 1), 0)"
+    " ORDER BY u.id DESC LIMIT 1) AND c.kind <> 'undo'";
 constexpr auto Films = u"SELECT DISTINCT entity_id FROM change_item WHERE set_id = :id AND entity = 'film'"
                        " ORDER BY entity_id LIMIT 100";
-constexpr auto Fields = u"SELECT entity_id, field, coalesce(old, ''), coalesce(new, '') FROM change_item"
+constexpr auto Fields = u"SELECT entity, entity_id, field, coalesce(old, ''), coalesce(new, '') FROM change_item"
                         " WHERE set_id = :id ORDER BY position";
 constexpr auto InsertSet = u"INSERT INTO change_set (uuid, at, actor, kind, label)"
                            " VALUES (:uuid, :at, :actor, :kind, :label) RETURNING id";
 constexpr auto InsertItem = u"INSERT INTO change_item (set_id, position, entity, entity_id, field, old, new)"
-                            " VALUES (:id, :position, 'film', :film, :field, :old, :new)";
+                            " VALUES (:id, :position, :entity, :record, :field, :old, :new)";
+constexpr auto MarkStanding = u"UPDATE change_set SET undone_by = NULL WHERE undone_by = :by";
 constexpr auto MarkUndone = u"UPDATE change_set SET undone_by = :by WHERE id = :id";
+
+constexpr std::array Entities = {"film"_L1, "person"_L1, "award-body"_L1, "term"_L1, "role"_L1};
+
+QString entity(RecordKind kind)
+{
+    return Entities.at(size_t(kind));
+}
+
+RecordKind recordKind(const QString &entity)
+{
+    return RecordKind(std::ranges::find(Entities, entity) - Entities.begin());
+}
 
 Change readChange(sql::Row &row)
 {
@@ -49,9 +73,10 @@ QVariant nullIfEmpty(const QString &text)
 
 struct History::Statements {
     explicit Statements(sql::Database &database)
-        : all(database, All), ofFilm(database, OfFilm), find(database, Find), newest(database, Newest),
-          films(database, Films), fields(database, Fields), insertSet(database, InsertSet),
-          insertItem(database, InsertItem), markUndone(database, MarkUndone)
+        : all(database, All), ofRecord(database, OfRecord), find(database, Find), withToken(database, WithToken),
+          newest(database, Newest), newestTakenBack(database, NewestTakenBack), films(database, Films),
+          fields(database, Fields), insertSet(database, InsertSet), insertItem(database, InsertItem),
+          markUndone(database, MarkUndone), markStanding(database, MarkStanding)
     {
     }
 
@@ -68,17 +93,26 @@ struct History::Statements {
         return changes;
     }
 
-    sql::Statement all, ofFilm, find, newest, films, fields, insertSet, insertItem, markUndone;
+    sql::Statement all, ofRecord, find, withToken, newest, newestTakenBack, films, fields, insertSet, insertItem,
+        markUndone, markStanding;
 };
 
 History::History(sql::Database &database) : m_statements(std::make_unique<Statements>(database)) { }
 
 History::~History() = default;
 
-Result<QList<Change>> History::changes(FilmId film, int limit)
+bool Change::isUndoOrRedo() const
+{
+    return kind == "undo"_L1 || kind == "redo"_L1;
+}
+
+Result<QList<Change>> History::changes(RecordId record, int limit, ChangeId before)
 {
     Statements &s = *m_statements;
-    sql::Statement &read = film ? s.ofFilm.bind(":film"_L1, film) : s.all;
+    sql::Statement &read = record ? s.ofRecord : s.all;
+    if (record)
+        read.bind(":entity"_L1, entity(record.kind)).bind(":record"_L1, record.value);
+    read.bind(":before"_L1, before ? before.value : std::numeric_limits<qint64>::max());
     return s.withFilms(read.bind(":limit"_L1, limit).all(readChange));
 }
 
@@ -104,20 +138,40 @@ Result<Change> History::newestStanding()
     return changes->constFirst();
 }
 
+Result<Change> History::newestTakenBack()
+{
+    const auto changes = m_statements->withFilms(m_statements->newestTakenBack.all(readChange));
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty())
+        return Error{Error::NotFound,
+                     QCoreApplication::translate("laurels::History", "There is nothing to bring back.")};
+    return changes->constFirst();
+}
+
+Result<std::optional<Change>> History::withToken(QUuid token)
+{
+    const auto changes = m_statements->withFilms(m_statements->withToken.bind(":token"_L1, token).all(readChange));
+    if (!changes)
+        return changes.error();
+    return changes->isEmpty() ? std::nullopt : std::optional(changes->constFirst());
+}
+
 Result<QList<ChangedField>> History::fields(ChangeId id)
 {
     return m_statements->fields.bind(":id"_L1, id).all([](sql::Row &row) {
-        return ChangedField{.film = row.take<FilmId>(),
+        const RecordKind kind = recordKind(row.take<QString>());
+        return ChangedField{.record = {kind, row.take<qint64>()},
                             .field = row.take<QString>(),
                             .before = row.take<QString>(),
                             .after = row.take<QString>()};
     });
 }
 
-Result<ChangeId> History::begin(const QString &kind, const QString &label)
+Result<ChangeId> History::begin(const QString &kind, const QString &label, QUuid token)
 {
     const QString actor = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"unknown"_s));
-    const auto id = m_statements->insertSet.bind(":uuid"_L1, QUuid::createUuid())
+    const auto id = m_statements->insertSet.bind(":uuid"_L1, token.isNull() ? QUuid::createUuid() : token)
                         .bind(":at"_L1, QDateTime::currentDateTimeUtc())
                         .bind(":actor"_L1, actor)
                         .bind(":kind"_L1, kind)
@@ -135,7 +189,8 @@ Result<void> History::add(ChangeId change, const ChangedField &field)
     Q_ASSERT(change == m_current);
     return m_statements->insertItem.bind(":id"_L1, change)
         .bind(":position"_L1, m_position++)
-        .bind(":film"_L1, field.film)
+        .bind(":entity"_L1, entity(field.record.kind))
+        .bind(":record"_L1, field.record.value)
         .bind(":field"_L1, field.field)
         .bindStored(":old"_L1, nullIfEmpty(field.before))
         .bindStored(":new"_L1, nullIfEmpty(field.after))
@@ -145,6 +200,11 @@ Result<void> History::add(ChangeId change, const ChangedField &field)
 Result<void> History::markUndone(ChangeId change, ChangeId by)
 {
     return m_statements->markUndone.bind(":id"_L1, change).bind(":by"_L1, by).execute();
+}
+
+Result<void> History::markStanding(ChangeId undoneBy)
+{
+    return m_statements->markStanding.bind(":by"_L1, undoneBy).execute();
 }
 
 } // namespace laurels

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "data/film.h"
+#include "data/recordid.h"
 #include "data/result.h"
 
 #include <memory>
+#include <optional>
 
 namespace laurels {
 
@@ -12,10 +14,10 @@ namespace sql {
 class Database;
 }
 
-/// The value of one field before and after; the fields are the keys of the film's JSON, the values JSON.
+/// The value of one field before and after; the fields are the keys of the record's JSON, the values JSON.
 struct ChangedField {
-    FilmId film;
-    QString field; ///< Empty = the film as a whole: it came (before is empty) or went (after is empty).
+    RecordId record;
+    QString field; ///< Empty = the record as a whole: it came (before is empty) or went (after is empty).
     QString before;
     QString after;
     bool operator==(const ChangedField &) const = default;
@@ -26,10 +28,12 @@ struct Change {
     ChangeId id;
     QDateTime at; ///< UTC.
     QString by; ///< The account that did it.
-    QString kind; ///< add, edit, remove, import, undo.
+    QString kind; ///< add, edit, remove, import, merge, bulk, undo, redo.
     QString label; ///< "Last Train Home: length".
     ChangeId undoneBy; ///< 0 = it stands.
     QList<FilmId> films; ///< At most a hundred of them.
+
+    bool isUndoOrRedo() const;
 };
 
 /// The record of all that was changed, written in the same transaction as its effect.
@@ -39,15 +43,21 @@ public:
     explicit History(sql::Database &database);
     ~History();
 
-    /// Newest first; of one film, or of all when `film` is 0.
-    Result<QList<Change>> changes(FilmId film, int limit);
+    /// Newest first; of one record, or of all when `record` is none. `before` gives those older than that change.
+    Result<QList<Change>> changes(RecordId record, int limit, ChangeId before = {});
     Result<Change> find(ChangeId id);
     Result<Change> newestStanding(); ///< The one that Undo takes back; NotFound when there is none.
+    /// The change that Redo brings back: the one taken back last, unless something else was done since. NotFound.
+    Result<Change> newestTakenBack();
+    /// The change that a client wrote under this token of its own; nothing when it did not come to that.
+    Result<std::optional<Change>> withToken(QUuid token);
     Result<QList<ChangedField>> fields(ChangeId id); ///< In the order they were made.
 
-    Result<ChangeId> begin(const QString &kind, const QString &label); ///< Within a transaction.
+    /// Within a transaction. A `token` makes a save that is tried again known: see withToken().
+    Result<ChangeId> begin(const QString &kind, const QString &label, QUuid token = {});
     Result<void> add(ChangeId change, const ChangedField &field); ///< Within a transaction.
     Result<void> markUndone(ChangeId change, ChangeId by); ///< Within a transaction.
+    Result<void> markStanding(ChangeId undoneBy); ///< What that undo took back stands again. Within a transaction.
 
 private:
     struct Statements;

@@ -21,6 +21,7 @@ using FilmId = Id<struct FilmTag>;
 using PersonId = Id<struct PersonTag>;
 using AwardBodyId = Id<struct AwardBodyTag>;
 using TermId = Id<struct TermTag>;
+using RoleId = Id<struct RoleTag>;
 using ImageId = Id<struct ImageTag>;
 using ChangeId = Id<struct ChangeTag>;
 

@@ -73,6 +73,7 @@ constexpr auto FindName = u"SELECT id, name, text FROM search_name WHERE kind = 
 constexpr auto KeepName = u"INSERT INTO search_name (kind, owner, name, text) VALUES (:kind, :owner, :name, :text)"
                           " ON CONFLICT (kind, owner) DO UPDATE SET name = excluded.name, text = excluded.text"
                           " RETURNING id";
+constexpr auto DropName = u"DELETE FROM search_name WHERE id = :id";
 constexpr auto IndexName = u"INSERT INTO search_names (rowid, name, text) VALUES (:id, :name, :text)";
 constexpr auto UnindexName = u"INSERT INTO search_names (search_names, rowid, name, text)"
                              " VALUES ('delete', :id, :name, :text)";
@@ -112,8 +113,8 @@ struct SearchIndex::Statements {
         : titles(database, Titles), names(database, Names), awardNames(database, AwardNames), terms(database, Terms),
           find(database, Find), keep(database, Keep), drop(database, Drop), indexMeta(database, IndexMeta),
           unindexMeta(database, UnindexMeta), indexAll(database, IndexAll), unindexAll(database, UnindexAll),
-          findName(database, FindName), keepName(database, KeepName), indexName(database, IndexName),
-          unindexName(database, UnindexName), filmsOfPerson(database, FilmsOfPerson),
+          findName(database, FindName), keepName(database, KeepName), dropName(database, DropName),
+          indexName(database, IndexName), unindexName(database, UnindexName), filmsOfPerson(database, FilmsOfPerson),
           filmsOfBody(database, FilmsOfBody), filmsOfTerm(database, FilmsOfTerm), learnWord(database, LearnWord)
     {
     }
@@ -169,7 +170,8 @@ struct SearchIndex::Statements {
     }
 
     sql::Statement titles, names, awardNames, terms, find, keep, drop, indexMeta, unindexMeta, indexAll, unindexAll;
-    sql::Statement findName, keepName, indexName, unindexName, filmsOfPerson, filmsOfBody, filmsOfTerm, learnWord;
+    sql::Statement findName, keepName, dropName, indexName, unindexName, filmsOfPerson, filmsOfBody, filmsOfTerm,
+        learnWord;
 };
 
 SearchIndex::SearchIndex(sql::Database &database) : m_statements(std::make_unique<Statements>(database)) { }
@@ -227,25 +229,31 @@ Result<void> SearchIndex::remove(FilmId id)
     return m_statements->drop.bind(":id"_L1, id).execute();
 }
 
+Result<void> SearchIndex::unindexName(const StoredName &name)
+{
+    return m_statements->unindexName.bind(":id"_L1, name.id)
+        .bind(":name"_L1, name.names)
+        .bind(":text"_L1, name.text)
+        .execute();
+}
+
+Result<std::optional<SearchIndex::StoredName>> SearchIndex::storedName(NameKind kind, qint64 owner)
+{
+    return m_statements->findName.bind(":kind"_L1, int(kind)).bind(":owner"_L1, owner).first([](sql::Row &row) {
+        return StoredName{.id = row.take<qint64>(), .names = row.take<QString>(), .text = row.take<QString>()};
+    });
+}
+
 Result<void> SearchIndex::writeName(NameKind kind, qint64 owner, const QString &names, const QString &text)
 {
-    struct Stored {
-        qint64 id;
-        QString names;
-        QString text;
-    };
     Statements &s = *m_statements;
-    const auto before = s.findName.bind(":kind"_L1, int(kind)).bind(":owner"_L1, owner).first([](sql::Row &row) {
-        return Stored{.id = row.take<qint64>(), .names = row.take<QString>(), .text = row.take<QString>()};
-    });
+    const auto before = storedName(kind, owner);
     if (!before)
         return before.error();
     if (*before) {
-        const Stored &old = **before;
-        if (old.names == names && old.text == text)
+        if ((*before)->names == names && (*before)->text == text)
             return {};
-        s.unindexName.bind(":id"_L1, old.id).bind(":name"_L1, old.names).bind(":text"_L1, old.text);
-        if (auto done = s.unindexName.execute(); !done)
+        if (auto done = unindexName(**before); !done)
             return done;
     }
     s.keepName.bind(":kind"_L1, int(kind)).bind(":owner"_L1, owner).bind(":name"_L1, names).bind(":text"_L1, text);
@@ -294,6 +302,18 @@ Result<void> SearchIndex::learn(const QStringList &texts)
                 m_known << word.text;
         }
     return {};
+}
+
+Result<void> SearchIndex::removeName(NameKind kind, qint64 owner)
+{
+    const auto before = storedName(kind, owner);
+    if (!before)
+        return before.error();
+    if (!*before)
+        return {};
+    if (auto done = unindexName(**before); !done)
+        return done;
+    return m_statements->dropName.bind(":id"_L1, (*before)->id).execute();
 }
 
 } // namespace laurels

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace laurels {
 
@@ -43,12 +44,22 @@ public:
     /// `names`: every form of the name, a line each; `text`: biography or description. Films that carry the name are
     /// indexed again where it has changed.
     Result<void> writeName(NameKind kind, qint64 owner, const QString &names, const QString &text);
+    Result<void> removeName(NameKind kind, qint64 owner);
 
 private:
     Result<void> rewriteFilms(NameKind kind, qint64 owner);
     Result<void> learn(const QStringList &texts);
 
+    /// A name as it is indexed.
+    struct StoredName {
+        qint64 id = 0;
+        QString names;
+        QString text;
+    };
     struct Statements;
+    Result<std::optional<StoredName>> storedName(NameKind kind, qint64 owner);
+    Result<void> unindexName(const StoredName &name);
+
     std::unique_ptr<Statements> m_statements;
     QSet<QString> m_known; ///< Words that search_word has for certain.
 };

@@ -165,6 +165,197 @@ private slots:
         QCOMPARE(late.error().kind, Error::Conflict);
     }
 
+    void bringsBackWhatWasTakenBack()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(setLength(id, 85));
+        QVERIFY(setLength(id, 80));
+        QVERIFY(m_catalogue->edits().undo());
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(found(id).length.count(), 90);
+
+        QCOMPARE(m_catalogue->history().newestTakenBack()->label, u"Last Train Home: Length"_s);
+        QVERIFY(m_catalogue->edits().redo());
+        QCOMPARE(found(id).length.count(), 85);
+        QVERIFY(m_catalogue->edits().redo());
+
+        QCOMPARE(found(id).length.count(), 80);
+        QCOMPARE(m_catalogue->edits().redo().error().kind, Error::NotFound);
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(found(id).length.count(), 85);
+    }
+
+    void offersNoRedoOnceSomethingElseWasDone()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(setLength(id, 85));
+        QVERIFY(m_catalogue->edits().undo());
+
+        QVERIFY(setLength(id, 70));
+
+        QCOMPARE(m_catalogue->history().newestTakenBack().error().kind, Error::NotFound);
+    }
+
+    void takesBackAfterARestart()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(setLength(id, 85));
+        const QString path = m_catalogue->path();
+
+        m_catalogue.reset();
+        m_catalogue = std::move(*Catalogue::open(path));
+
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(found(id).length.count(), 90);
+    }
+
+    void saysWhatStandsInTheWayOfAnUndo()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(setLength(id, 85));
+        const ChangeId first = m_catalogue->history().newestStanding()->id;
+        QVERIFY(setLength(id, 80));
+
+        const auto conflicts = m_catalogue->edits().undoing().conflicts(first);
+
+        QCOMPARE(conflicts->size(), 1);
+        QCOMPARE(conflicts->first().values, (FieldConflict{u"lengthMinutes"_s, u"90"_s, u"85"_s, u"80"_s}));
+        QCOMPARE(conflicts->first().name, u"Last Train Home"_s);
+        QVERIFY(m_catalogue->edits().undo(first, OnMovedOn::TakeBack));
+        QCOMPARE(found(id).length.count(), 90);
+    }
+
+    void keepsThePresentValueWhenAsked()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(m_catalogue->edits().change(id, [](Film &film) -> Result<void> {
+            film.length = std::chrono::minutes(85);
+            film.notes = u"x"_s;
+            return {};
+        }));
+        const ChangeId both = m_catalogue->history().newestStanding()->id;
+        QVERIFY(setLength(id, 80));
+
+        QVERIFY(m_catalogue->edits().undo(both, OnMovedOn::KeepPresent));
+
+        QCOMPARE(found(id).length.count(), 80);
+        QCOMPARE(found(id).notes, QString());
+    }
+
+    void putsOneFieldBack()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(setLength(id, 85));
+        const ChangeId first = m_catalogue->history().newestStanding()->id;
+        QVERIFY(setLength(id, 80));
+
+        QVERIFY(m_catalogue->edits().undoing().putBack(first, id, u"lengthMinutes"_s));
+        QCOMPARE(found(id).length.count(), 90);
+        QVERIFY(m_catalogue->edits().undo());
+
+        QCOMPARE(found(id).length.count(), 80);
+    }
+
+    void combinesWhatTwoPeopleChanged()
+    {
+        const FilmId id = added(someFilm());
+        const Film base = found(id);
+        QVERIFY(setLength(id, 85));
+        Film mine = base;
+        mine.notes = u"mine"_s;
+
+        const auto saved = m_catalogue->edits().save(mine, base);
+
+        QVERIFY(saved->isSaved());
+        QCOMPARE(saved->mine, QStringList{u"notes"_s});
+        QCOMPARE(saved->theirs, QStringList{u"lengthMinutes"_s});
+        QCOMPARE(found(id).length.count(), 85);
+        QCOMPARE(found(id).notes, u"mine"_s);
+        QCOMPARE(saved->record, found(id));
+    }
+
+    void asksAboutWhatBothChanged()
+    {
+        const FilmId id = added(someFilm());
+        const Film base = found(id);
+        QVERIFY(setLength(id, 85));
+        Film mine = base;
+        mine.length = std::chrono::minutes(80);
+        mine.topics.removeLast();
+
+        const auto saved = m_catalogue->edits().save(mine, base);
+
+        QVERIFY(!saved->isSaved());
+        QCOMPARE(saved->conflicts, (QList{FieldConflict{u"lengthMinutes"_s, u"90"_s, u"80"_s, u"85"_s}}));
+        QVERIFY(!saved->theirsBy.isEmpty());
+        QCOMPARE(found(id).length.count(), 85);
+        QCOMPARE(found(id).topics.size(), 2);
+
+        Film chosen = saved->record;
+        chosen.length = mine.length;
+        chosen.topics = mine.topics;
+        QVERIFY(m_catalogue->edits().save(chosen, saved->record)->isSaved());
+        QCOMPARE(found(id).length.count(), 80);
+        QCOMPARE(found(id).topics.size(), 1);
+    }
+
+    void agreesWhenBothChangedToTheSame()
+    {
+        const FilmId id = added(someFilm());
+        const Film base = found(id);
+        QVERIFY(setLength(id, 85));
+        Film mine = base;
+        mine.length = std::chrono::minutes(85);
+
+        QVERIFY(m_catalogue->edits().save(mine, base)->isSaved());
+        QCOMPARE(found(id).revision, 2);
+    }
+
+    void savesOnceUnderOneToken()
+    {
+        const FilmId id = added(someFilm());
+        const Film base = found(id);
+        Film draft = base;
+        draft.notes = u"mine"_s;
+        const QUuid token = QUuid::createUuid();
+        QVERIFY(m_catalogue->edits().save(draft, base, token)->isSaved());
+
+        const auto again = m_catalogue->edits().save(draft, base, token);
+
+        QVERIFY(again->isSaved());
+        QCOMPARE(again->record.revision, 2);
+        QCOMPARE(found(id).revision, 2);
+        const QUuid adding = QUuid::createUuid();
+        const auto ids = m_catalogue->edits().add({someFilm(u"Fallen City"_s)}, adding);
+        QCOMPARE(*m_catalogue->edits().add({someFilm(u"Fallen City"_s)}, adding), *ids);
+        QCOMPARE(m_catalogue->counts()->films, 2);
+    }
+
+    void keepsTheOrderOfCustomFields()
+    {
+        const FilmId id = added(someFilm());
+        const Film base = found(id);
+        Film draft = base;
+        draft.customFields = {{u"Shelf"_s, u"B"_s}, {u"Box"_s, u"1"_s}};
+
+        QCOMPARE(m_catalogue->edits().save(draft, base)->record.customFields, draft.customFields);
+        QCOMPARE(found(id).customFields, draft.customFields);
+    }
+
+    void duplicatesAFilm()
+    {
+        Film film = someFilm();
+        film.identifiers = {{u"imdb"_s, u"tt1512201"_s}};
+        const FilmId id = added(film);
+
+        const auto copy = m_catalogue->edits().duplicate(id);
+
+        QCOMPARE(found(*copy).title, u"Last Train Home (copy)"_s);
+        QCOMPARE(found(*copy).credits, found(id).credits);
+        QVERIFY(found(*copy).identifiers.isEmpty());
+        QVERIFY(found(*copy).uuid != found(id).uuid);
+    }
+
     void importsAllOrNothing()
     {
         {
