@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/catalogue.h"
 
+#include "data/authorityedits.h"
 #include "data/authoritystore.h"
 #include "data/backup.h"
 #include "data/edits.h"
@@ -200,7 +201,9 @@ Catalogue::Catalogue(std::unique_ptr<sql::Database> database, QStringList notice
       m_search(std::make_unique<Search>(*m_database, *m_films, *m_authorities)),
       m_history(std::make_unique<History>(*m_database)),
       m_records(std::make_unique<RecordStore>(*m_database, *m_films, *m_authorities)),
-      m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_records, *m_history)), m_notices(std::move(notices))
+      m_edits(std::make_unique<Edits>(*m_database, *m_films, *m_records, *m_history)),
+      m_authorityEdits(std::make_unique<AuthorityEdits>(*m_database, *m_records, *m_authorities, *m_films, *m_history)),
+      m_notices(std::move(notices))
 {
     m_dataVersion = m_database->number(u"PRAGMA data_version"_s).value_or(0);
 }

@@ -14,6 +14,7 @@
 
 namespace laurels {
 
+class AuthorityEdits;
 class AuthorityStore;
 class Edits;
 class FilmStore;
@@ -90,6 +91,7 @@ public:
     SheetReader &sheets() { return *m_sheets; }
     Search &search() { return *m_search; }
     Edits &edits() { return *m_edits; }
+    AuthorityEdits &authorityEdits() { return *m_authorityEdits; }
     History &history() { return *m_history; }
     RecordStore &records() { return *m_records; }
     sql::Database &database() { return *m_database; }
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<History> m_history;
     std::unique_ptr<RecordStore> m_records;
     std::unique_ptr<Edits> m_edits;
+    std::unique_ptr<AuthorityEdits> m_authorityEdits;
     qint64 m_dataVersion = 0;
     QStringList m_notices;
 };

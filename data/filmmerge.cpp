@@ -67,4 +67,107 @@ Film mergedFilm(const Film &kept, const Film &incoming)
     return film;
 }
 
+Person mergedPerson(const Person &kept, const Person &gone)
+{
+    Person person = kept;
+    fill(person.sortName, kept.name == gone.name ? gone.sortName : QString());
+    fill(person.biography, gone.biography);
+    if (person.born.isUnknown())
+        person.born = gone.born;
+    if (person.died.isUnknown())
+        person.died = gone.died;
+    if (!person.portrait)
+        person.portrait = gone.portrait;
+    for (const QString &name : QStringList{gone.name} + gone.otherNames)
+        if (name != person.name && !person.otherNames.contains(name))
+            person.otherNames << name;
+    append(person.links, gone.links, [](const Link &link) { return link.url; });
+    return person;
+}
+
+AwardBody mergedAwardBody(const AwardBody &kept, const AwardBody &gone)
+{
+    AwardBody body = kept;
+    fill(body.shortName, gone.shortName);
+    fill(body.place, gone.place);
+    fill(body.kind, gone.kind);
+    return body;
+}
+
+namespace {
+
+/// Leaves out each entry that one before it equals.
+template <class Value> void dropTwins(QList<Value> &list)
+{
+    QList<Value> single;
+    for (const Value &value : std::as_const(list))
+        if (!single.contains(value))
+            single << value;
+    list = single;
+}
+
+void replaceTerm(TermRef &term, const Replacement &with)
+{
+    if (term.id.value == with.gone.value)
+        term = {TermId{with.kept.value}, with.keptName};
+}
+
+void replaceTerms(Film &film, const Replacement &with)
+{
+    for (QList<TermRef> *terms : {&film.series, &film.countries, &film.languages, &film.topics}) {
+        for (TermRef &term : *terms)
+            replaceTerm(term, with);
+        dropTwins(*terms);
+    }
+    for (CompanyCredit &credit : film.companies)
+        replaceTerm(credit.company, with);
+    dropTwins(film.companies);
+    replaceTerm(film.fundingInitiative, with);
+}
+
+void replacePerson(Film &film, const Replacement &with)
+{
+    const auto replace = [&with](PersonRef &person) {
+        if (person.id.value == with.gone.value || person.id.value == with.kept.value)
+            person = {PersonId{with.kept.value}, with.keptName, with.keptDisambiguation};
+    };
+    for (Credit &credit : film.credits)
+        replace(credit.person);
+    dropTwins(film.credits);
+    for (Award &award : film.awards) {
+        for (PersonRef &recipient : award.recipients)
+            replace(recipient);
+        dropTwins(award.recipients);
+    }
+}
+
+} // namespace
+
+Film replaced(const Film &film, const Replacement &with)
+{
+    Film next = film;
+    switch (with.gone.kind) {
+    case RecordKind::Person:
+        replacePerson(next, with);
+        break;
+    case RecordKind::AwardBody:
+        for (Award &award : next.awards)
+            if (award.body.id.value == with.gone.value)
+                award.body = {AwardBodyId{with.kept.value}, with.keptName, with.keptShortName};
+        break;
+    case RecordKind::Term:
+        replaceTerms(next, with);
+        break;
+    case RecordKind::Role:
+        for (Credit &credit : next.credits)
+            if (credit.role == with.goneName)
+                credit.role = with.keptName;
+        dropTwins(next.credits);
+        break;
+    case RecordKind::Film:
+        Q_UNREACHABLE();
+    }
+    return next;
+}
+
 } // namespace laurels
