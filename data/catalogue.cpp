@@ -257,6 +257,14 @@ Result<void> Catalogue::mendSearchIndex()
     return {};
 }
 
+Result<std::unique_ptr<Catalogue>> Catalogue::openAgain(const QString &path)
+{
+    auto database = sql::Database::open(path, sql::Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<Catalogue>(new Catalogue(std::move(*database), {}));
+}
+
 Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const QString &name)
 {
     if (auto named = checkName(path); !named)
@@ -284,6 +292,11 @@ QString Catalogue::name() const
     sql::Statement find(*m_database, FindSetting);
     const auto name = find.bind(":key"_L1, u"name"_s).first([](sql::Row &row) { return row.take<QString>(); });
     return name && *name ? **name : QFileInfo(path()).completeBaseName();
+}
+
+bool Catalogue::isInMemory() const
+{
+    return m_database->isInMemory();
 }
 
 bool Catalogue::isReadOnly() const

@@ -44,6 +44,9 @@ public:
     static Result<std::unique_ptr<Catalogue>> open(const QString &path, Access access = Access::ReadWrite,
                                                    const Progress &upgrading = {});
 
+    /// A further connection to a catalogue that this program has open, and so has vetted; it only reads.
+    static Result<std::unique_ptr<Catalogue>> openAgain(const QString &path);
+
     /// Makes an empty catalogue called `name` where no file is yet.
     static Result<std::unique_ptr<Catalogue>> create(const QString &path, const QString &name);
 
@@ -51,6 +54,7 @@ public:
 
     QString path() const;
     QString name() const; ///< As in the sidebar: "Starter catalogue".
+    bool isInMemory() const; ///< The file itself is of an older schema and may not be changed: a copy is open.
     bool isReadOnly() const;
     /// What the person should know about this opening, in sentences: that the file may only be read, lies on a network
     /// drive, was brought up to date, or had its search index built again.

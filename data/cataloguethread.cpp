@@ -1,50 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/cataloguethread.h"
 
+using namespace Qt::StringLiterals;
+
 namespace laurels {
 
-CatalogueThread::CatalogueThread(QObject *parent) : QObject(parent)
+CatalogueThread::Lane::Lane(const QString &name)
 {
-    m_thread.setObjectName(QStringLiteral("catalogue"));
-    m_worker.moveToThread(&m_thread);
-    m_thread.start();
+    thread.setObjectName(name);
+    worker.moveToThread(&thread);
+    thread.start();
 }
 
-CatalogueThread::~CatalogueThread()
+CatalogueThread::Lane::~Lane()
 {
     interrupt();
     QMetaObject::invokeMethod(
-        &m_worker,
-        [this] {
-            const std::scoped_lock lock(m_interruptible);
-            m_catalogue.reset();
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+        &worker, [this] { set(nullptr); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
 }
+
+void CatalogueThread::Lane::set(std::unique_ptr<Catalogue> opened)
+{
+    const std::scoped_lock lock(interruptible);
+    catalogue = std::move(opened);
+}
+
+void CatalogueThread::Lane::interrupt()
+{
+    const std::scoped_lock lock(interruptible);
+    if (catalogue)
+        catalogue->interrupt();
+}
+
+CatalogueThread::CatalogueThread(QObject *parent) : QObject(parent), m_reading(u"reading"_s), m_all(u"catalogue"_s) { }
+
+CatalogueThread::~CatalogueThread() = default;
 
 void CatalogueThread::open(QObject *receiver, std::function<Result<std::unique_ptr<Catalogue>>()> work,
                            std::function<void(const Result<void> &)> answered)
 {
     run<Result<void>>(
-        receiver,
+        m_all, receiver,
         [this, work = std::move(work)]() -> Result<void> {
             auto opened = work();
             if (!opened)
                 return opened.error();
-            const std::scoped_lock lock(m_interruptible);
-            m_catalogue = std::move(*opened);
+            const QString path = (*opened)->path();
+            m_mayReadApart = !(*opened)->isInMemory();
+            m_all.set(std::move(*opened));
+            QMetaObject::invokeMethod(&m_reading.worker, [this, path] {
+                m_readerPath = path;
+                m_reading.set(nullptr); // it may be of another catalogue
+            });
             return {};
         },
         std::move(answered));
 }
 
-void CatalogueThread::interrupt()
+Result<void> CatalogueThread::openReader()
 {
-    const std::scoped_lock lock(m_interruptible);
-    if (m_catalogue)
-        m_catalogue->interrupt();
+    if (m_reading.catalogue)
+        return {};
+    auto opened = Catalogue::openAgain(m_readerPath);
+    if (!opened)
+        return opened.error();
+    m_reading.set(std::move(*opened));
+    return {};
 }
 
 } // namespace laurels

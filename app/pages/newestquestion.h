@@ -8,34 +8,52 @@
 
 namespace laurels {
 
-/// A question that is asked again at each key, and of which only the newest counts: one that still waits when the next
-/// is asked is not worked on, and its answer is dropped.
+/// A question that is asked again at each key, and of which only the newest counts: the one before is cut short, or not
+/// begun, and its answer is dropped. Where another question was cut short by that, it is asked again by itself.
 class NewestQuestion
 {
 public:
-    explicit NewestQuestion(CatalogueThread &catalogue) : m_catalogue(catalogue) { }
+    explicit NewestQuestion(CatalogueThread &catalogue) : m_state(std::make_shared<State>(catalogue)) { }
 
-    /// Like CatalogueThread::ask(); `work` gives a Result. An older answer never comes after a newer question.
+    /// Like CatalogueThread::read(). The answer to an older question never comes after a newer one was asked.
     template <class Work, class Answered> void ask(QObject *receiver, Work work, Answered answered)
     {
-        using Answer = std::invoke_result_t<Work, Catalogue &>;
-        const int mine = ++*m_newest;
-        m_catalogue.ask(
-            receiver,
-            [newest = m_newest, mine, work = std::move(work)](Catalogue &catalogue) -> Answer {
-                if (*newest != mine)
-                    return Error{Error::Cancelled, {}};
-                return work(catalogue);
-            },
-            [newest = m_newest, mine, answered = std::move(answered)](const Answer &answer) {
-                if (*newest == mine)
-                    answered(answer);
-            });
+        const int mine = ++m_state->newest;
+        if (std::exchange(m_state->isWaiting, true))
+            m_state->catalogue.interruptReading();
+        put(m_state, mine, receiver, std::move(work), std::move(answered));
     }
 
 private:
-    CatalogueThread &m_catalogue;
-    std::shared_ptr<std::atomic<int>> m_newest = std::make_shared<std::atomic<int>>(0);
+    struct State {
+        explicit State(CatalogueThread &thread) : catalogue(thread) { }
+        CatalogueThread &catalogue;
+        std::atomic<int> newest = 0; ///< Number of the newest question; read on the reading thread, too.
+        bool isWaiting = false; ///< It is not answered yet.
+    };
+
+    template <class Work, class Answered>
+    static void put(const std::shared_ptr<State> &state, int mine, QObject *receiver, Work work, Answered answered)
+    {
+        using Answer = std::invoke_result_t<Work, Catalogue &>;
+        state->catalogue.read(
+            receiver,
+            [state, mine, work](Catalogue &catalogue) -> Answer {
+                if (state->newest != mine)
+                    return Error{Error::Cancelled, {}};
+                return work(catalogue);
+            },
+            [state, mine, receiver, work, answered](const Answer &answer) {
+                if (state->newest != mine)
+                    return;
+                if (!answer && answer.error().kind == Error::Cancelled) // by somebody who asked another question
+                    return put(state, mine, receiver, work, answered);
+                state->isWaiting = false;
+                answered(answer);
+            });
+    }
+
+    std::shared_ptr<State> m_state;
 };
 
 } // namespace laurels

@@ -38,6 +38,7 @@ public:
 
     const QString &path() const { return m_path; }
     Mode mode() const { return m_mode; }
+    bool isInMemory() const { return m_connection.databaseName() == QLatin1StringView(":memory:"); }
     void setReadOnly() { m_mode = Mode::ReadOnly; } ///< Refuses transactions from now on.
     sqlite3 *handle() const; ///< For what Qt SQL has no words for: backup, limits, interrupt.
     const QSqlDatabase &connection() const { return m_connection; }
