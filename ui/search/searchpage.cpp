@@ -42,6 +42,26 @@ QString wordsOf(const SearchResults &results)
     return words.join(u' ');
 }
 
+/// A sentence for each word that looks like an operator and is none.
+QStringList unknownOperators(const SearchResults &results)
+{
+    QStringList sentences;
+    for (const QString &name : results.unknownOperators)
+        sentences << SearchPage::tr("“%1:” is not an operator, so it was searched as a word.").arg(name);
+    return sentences;
+}
+
+/// Why nothing was found.
+QString reasonText(const QString &words, const QStringList &narrowing)
+{
+    if (words.isEmpty())
+        return SearchPage::tr("No film, person, award or topic fits.");
+    const QString what = words.contains(u' ') ? SearchPage::tr("all of these words") : SearchPage::tr("this word");
+    return narrowing.isEmpty() ? SearchPage::tr("No film, person, award or topic has %1.").arg(what)
+                               : SearchPage::tr("No film, person, award or topic has %1 together with %2.")
+                                     .arg(what, narrowing.join(u", "_s));
+}
+
 } // namespace
 
 SearchPage::SearchPage(PictureCache &pictures, QWidget *parent)
@@ -192,11 +212,8 @@ void SearchPage::showResults()
     m_title->setText(outcome());
     m_chips->setParts(results.parts);
     m_showing->setVisible(!results.parts.isEmpty());
-    QStringList notes;
-    for (const QString &name : results.unknownOperators)
-        notes << tr("“%1:” is not an operator, so it was searched as a word.").arg(name);
-    m_note->setText(notes.join(u'\n'));
-    m_note->setVisible(!notes.isEmpty());
+    m_note->setText(unknownOperators(results).join(u'\n'));
+    m_note->setVisible(!results.unknownOperators.isEmpty());
     m_correction->setVisible(results.didYouMean.has_value());
     if (results.didYouMean)
         m_correction->setText(tr("Did you mean %1?").arg(results.didYouMean->text));
@@ -225,12 +242,8 @@ void SearchPage::showNothing()
     }
     const QString words = wordsOf(results);
     const bool isNarrowed = !narrowing.isEmpty() && !words.isEmpty();
-    const QString what = words.contains(u' ') ? tr("all of these words") : tr("this word");
-    m_nothing->setWords(
-        tr("Nothing matches “%1”").arg(words.isEmpty() ? m_query : words),
-        words.isEmpty() ? tr("No film, person, award or topic fits.")
-        : isNarrowed    ? tr("No film, person, award or topic has %1 together with %2.").arg(what, names.join(u", "_s))
-                        : tr("No film, person, award or topic has %1.").arg(what));
+    m_nothing->setWords(tr("Nothing matches “%1”").arg(words.isEmpty() ? m_query : words),
+                        (QStringList(reasonText(words, names)) + unknownOperators(results)).join(u'\n'));
     const auto offer = [this](const QString &text, const auto &work) {
         QAbstractButton *button = m_nothing->addAction(text);
         connect(button, &QAbstractButton::clicked, this, work);

@@ -6,6 +6,7 @@
 #include "ui/search/resultdelegate.h"
 #include "ui/widgets/accessiblelist.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/typescale.h"
@@ -68,6 +69,8 @@ public:
             painter->setPen(Qt::NoPen);
             painter->setBrush(isCurrent ? t.accentTint : t.hover);
             painter->drawRoundedRect(row.adjusted(Edge, 0, -Edge, 0), 6, 6);
+            if (isCurrent)
+                paintFocusRing(*painter, row.adjusted(Edge, 0, -Edge, 0), 6, t);
         }
         const QRect inner = row.adjusted(Inset, 0, -Inset, 0);
         const auto place = [&](const QRect &part) { return QStyle::visualRect(option.direction, inner, part); };

@@ -47,6 +47,7 @@ void EmptyState::setWords(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(WidestSentence));
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
