@@ -2,10 +2,12 @@
 #include "data/filmstore.h"
 
 #include "data/filmreader.h"
+#include "data/filmset.h"
 #include "data/filmwriter.h"
 #include "data/fold.h"
 #include "data/gaps.h"
 #include "data/searchindex.h"
+#include "data/sql/numbers.h"
 #include "data/sql/statement.h"
 
 #include <QCoreApplication>
@@ -184,21 +186,29 @@ Result<QList<FilmId>> FilmStore::ofTerm(TermId term)
 
 Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const QList<FilmId> *only)
 {
+    constexpr qsizetype AsList = 2000; // more are quicker picked out of the whole order than looked up one by one
+    FilmSet wanted;
+    const bool picks = only && only->size() > AsList;
+    if (picks)
+        for (const FilmId id : *only)
+            wanted.add(id);
+    const QVariant filter = only && !picks ? QVariant(idsAsJson(*only)) : QVariant();
     const Order &order = Orders.at(size_t(sort));
-    const QVariant filter = only ? QVariant(idsAsJson(*only)) : QVariant();
+    const bool natural = descending == isDescendingByNature(sort);
+    QList<FilmId> ids;
     const auto read = [&](const char16_t *sql) {
-        return sql::Statement(m_database, sql).bindStored(":filter"_L1, filter).all([](sql::Row &row) {
-            return row.take<FilmId>();
+        return sql::Numbers(m_database, QStringView(sql)).read({filter}, [&](const qint64 *columns) {
+            if (const FilmId id{columns[0]}; !picks || wanted.contains(id))
+                ids << id;
+            return true;
         });
     };
-    const bool natural = descending == isDescendingByNature(sort);
-    auto ids = read(natural ? order.natural : order.reversed);
-    if (!ids || natural || !order.missing)
-        return ids;
-    const auto missing = read(order.missing);
-    if (!missing)
-        return missing.error();
-    return *ids + *missing;
+    if (auto done = read(natural ? order.natural : order.reversed); !done)
+        return done.error();
+    if (!natural && order.missing)
+        if (auto done = read(order.missing); !done)
+            return done.error();
+    return ids;
 }
 
 Result<Film> FilmStore::insert(const Film &given)

@@ -5,13 +5,12 @@
 #include "data/filmreader.h"
 #include "data/filmstore.h"
 #include "data/fold.h"
-#include "data/searchindex.h"
+#include "data/marks.h"
 #include "data/sql/statement.h"
 #include "data/words.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <array>
 
@@ -22,108 +21,49 @@ namespace laurels {
 namespace {
 
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
+constexpr qsizetype LargestOrdered = 10'000; ///< A group of results larger than this is not put in order.
+constexpr qsizetype Candidates = 500; ///< Of a group, when only the first results are wanted.
 constexpr int SuggestedFilms = 3;
 constexpr int SuggestedNames = 2;
 constexpr int SuggestedOperators = 3;
-constexpr auto MarkStart = u'\x01'; ///< Control characters never enter a catalogue, so they can mark matches.
-constexpr auto MarkEnd = u'\x02';
 
-/// One condition on `f.id` for each field; `:n` is replaced by the number of the part, a number of our own.
-struct Condition {
-    Query::Part::Field field;
-    QLatin1StringView sql;
+constexpr auto Beginning = u"SELECT id FROM film WHERE sort_key >= :from AND sort_key < :to"
+                           " ORDER BY sort_key <> :whole, award_count DESC, sort_key, id LIMIT :limit";
+constexpr auto ByAwards = u"SELECT id FROM film WHERE id IN (SELECT value FROM json_each(:ids))"
+                          " ORDER BY award_count DESC, sort_key, id";
+constexpr auto EveryIdByAwards = u"SELECT id FROM film ORDER BY award_count DESC, sort_key, id";
+constexpr auto Texts = u"SELECT film_id, title, directors, producers, people, bodies, awards, topics, series, logline,"
+                       " synopsis FROM search_film WHERE film_id IN (SELECT value FROM json_each(:ids))";
+
+/// Groups of results, the best first; a film stands in the first that it belongs to.
+struct Tier {
+    QLatin1StringView columns; ///< Where in the index; empty = everywhere.
+    bool whole; ///< Whole words only.
 };
 
-constexpr std::array Conditions = {
-    Condition{Query::Part::Anywhere, "f.id IN (SELECT rowid FROM search_all WHERE search_all MATCH :v#)"_L1},
-    Condition{Query::Part::Title,
-              "f.id IN (SELECT rowid FROM search_meta WHERE search_meta MATCH '{title} : ' || :v#)"_L1},
-    Condition{Query::Part::Director,
-              "f.id IN (SELECT c.film_id FROM search_name n JOIN credit c ON c.person_id = n.owner"
-              " JOIN vocabulary v ON v.id = c.role_id WHERE n.kind = 0 AND v.code = 'director'"
-              " AND n.id IN (SELECT rowid FROM search_names WHERE search_names MATCH '{name} : ' || :v#))"_L1},
-    Condition{Query::Part::Person,
-              "f.id IN (SELECT c.film_id FROM search_name n JOIN credit c ON c.person_id = n.owner"
-              " WHERE n.kind = 0"
-              " AND n.id IN (SELECT rowid FROM search_names WHERE search_names MATCH '{name} : ' || :v#))"_L1},
-    Condition{Query::Part::Body,
-              "f.id IN (SELECT a.film_id FROM search_name n JOIN award a ON a.body_id = n.owner"
-              " WHERE n.kind = 1"
-              " AND n.id IN (SELECT rowid FROM search_names WHERE search_names MATCH '{name} : ' || :v#))"_L1},
-    Condition{Query::Part::Topic,
-              "f.id IN (SELECT x.film_id FROM search_name n JOIN film_term x ON x.term_id = n.owner"
-              " WHERE n.kind = 2"
-              " AND n.id IN (SELECT rowid FROM search_names WHERE search_names MATCH '{name} : ' || :v#))"_L1},
-    Condition{Query::Part::Series,
-              "f.id IN (SELECT x.film_id FROM search_name n JOIN film_term x ON x.term_id = n.owner"
-              " WHERE n.kind = 3"
-              " AND n.id IN (SELECT rowid FROM search_names WHERE search_names MATCH '{name} : ' || :v#))"_L1},
-    Condition{Query::Part::Year, "f.year BETWEEN :from# AND :to#"_L1},
+constexpr std::array Tiers = {
+    Tier{"{title}"_L1, true},
+    Tier{"{title}"_L1, false},
+    Tier{"{directors producers people}"_L1, true},
+    Tier{"{directors producers people}"_L1, false},
+    Tier{"{title directors producers people bodies awards topics series}"_L1, true},
+    Tier{"{title directors producers people bodies awards topics series}"_L1, false},
+    Tier{{}, true},
+    Tier{{}, false},
 };
 
-constexpr auto Names = u"SELECT n.kind, n.owner, highlight(search_names, 0, char(1), char(2)),"
-                       " snippet(search_names, 1, char(1), char(2), '…', 18)"
-                       " FROM search_names JOIN search_name n ON n.id = search_names.rowid"
-                       " WHERE search_names MATCH :match AND n.kind = :kind ORDER BY rank LIMIT :limit";
-constexpr auto Titles = u"SELECT rowid, highlight(search_meta, 0, char(1), char(2)),"
-                        " snippet(search_meta, -1, char(1), char(2), '…', 18) FROM search_meta"
-                        " WHERE search_meta MATCH :match AND rowid IN (SELECT value FROM json_each(:ids))";
-constexpr auto Synopses = u"SELECT rowid, snippet(search_all, 9, char(1), char(2), '…', 22) FROM search_all"
-                          " WHERE search_all MATCH :match AND rowid IN (SELECT value FROM json_each(:ids))";
-
-/// A WHERE clause of constant parts, and what is bound to them.
-struct Filter {
-    QString where;
-    QList<std::pair<QByteArray, QVariant>> values;
-};
-
-Filter filterFor(const Query &query)
+/// The words of a query as they would stand at the start of a title; empty when it is no plain run of words.
+QString titleStart(const Expression &words)
 {
-    Filter filter{u"1"_s, {}};
-    for (int i = 0; i < query.parts.size(); ++i) {
-        const Query::Part &part = query.parts[i];
-        const QString number = QString::number(i);
-        const auto condition = std::ranges::find(Conditions, part.field, &Condition::field);
-        filter.where += part.isExcluded ? u" AND NOT "_s : u" AND "_s;
-        filter.where += QString(condition->sql).replace(u'#', number);
-        if (part.field == Query::Part::Year) {
-            filter.values.append({":from" + number.toLatin1(), part.from});
-            filter.values.append({":to" + number.toLatin1(), part.to});
-        } else {
-            filter.values.append({":v" + number.toLatin1(), fullTextTerm(part)});
-        }
+    QStringList run;
+    for (const Expression &child : words.children) {
+        if (child.kind != Expression::Leaf)
+            return {};
+        run << child.condition.value;
     }
-    return filter;
-}
-
-/// The words that are looked for in texts, as one FTS5 expression; empty when there are none.
-QString anywhere(const Query &query, QLatin1StringView joint)
-{
-    QStringList terms;
-    for (const Query::Part &part : query.parts)
-        if (part.field == Query::Part::Anywhere && !part.isExcluded)
-            terms << fullTextTerm(part);
-    return terms.join(QString(joint));
-}
-
-MarkedText readMarks(const QString &marked)
-{
-    MarkedText text;
-    for (const QChar c : marked) {
-        if (c == MarkStart)
-            text.matches << Match{int(text.text.size()), 0};
-        else if (c == MarkEnd && !text.matches.isEmpty())
-            text.matches.last().length = int(text.text.size()) - text.matches.last().start;
-        else
-            text.text += c == u'\n' || c == NameBreak ? QChar(u' ') : c;
-    }
-    return text;
-}
-
-/// Only the first line, which is the name or title itself.
-MarkedText firstLine(const QString &marked)
-{
-    return readMarks(marked.section(u'\n', 0, 0).section(NameBreak, 0, 0));
+    const QString folded = fold(run.join(u' '));
+    const QString filed = sortKey(run.join(u' '));
+    return filed.startsWith(folded) ? folded : filed.section(u", "_s, 0, -2);
 }
 
 /// Operators that fit the last word of `text`: those it is the beginning of, then those whose names it begins.
@@ -153,70 +93,129 @@ QList<OperatorHint> operatorHints(const QString &text, const SearchResults &foun
     return hints;
 }
 
-sql::Statement filtered(sql::Database &database, const QString &before, const Filter &filter, const QString &after)
-{
-    sql::Statement statement(database, before + filter.where + after);
-    for (const auto &[name, value] : filter.values)
-        statement.bindStored(QLatin1StringView(name), value);
-    return statement;
-}
-
 } // namespace
+
+/// A query, made ready: the words that rank, and the films that all the rest leaves.
+struct Search::Plan {
+    Expression words; ///< Plain words; All of nothing when there are none.
+    std::optional<FilmSet> filter; ///< Nothing = every film.
+    bool isFilterComplete = true;
+
+    bool hasWords() const { return !words.children.isEmpty(); }
+    bool allows(FilmId id) const { return !filter || filter->contains(id); }
+};
 
 struct Search::Statements {
     explicit Statements(sql::Database &database)
-        : names(database, Names), titles(database, Titles), synopses(database, Synopses)
+        : beginning(database, Beginning), byAwards(database, ByAwards), everyIdByAwards(database, EveryIdByAwards),
+          texts(database, Texts)
     {
     }
-    sql::Statement names, titles, synopses;
+    sql::Statement beginning, byAwards;
+    sql::Numbers everyIdByAwards;
+    sql::Statement texts;
 };
 
 Search::Search(sql::Database &database, FilmStore &films, AuthorityStore &authorities)
-    : m_database(database), m_films(films), m_authorities(authorities),
-      m_statements(std::make_unique<Statements>(database))
+    : m_database(database), m_films(films), m_authorities(authorities), m_filter(database), m_spelling(database),
+      m_names(database, authorities), m_statements(std::make_unique<Statements>(database))
 {
 }
 
 Search::~Search() = default;
 
-Result<QList<FilmId>> Search::filmIds(const QString &query)
+Result<Search::Plan> Search::plan(const Query &query)
 {
-    return filmIds(parseQuery(query), -1);
+    Plan plan;
+    Expression rest;
+    for (const Expression &part : query.root.children)
+        (isPlainText(part) ? plan.words : rest).children << part;
+    if (rest.children.isEmpty())
+        return plan;
+    auto films = m_filter.films(rest);
+    if (!films)
+        return films.error();
+    plan.filter = std::move(*films);
+    plan.isFilterComplete = m_filter.isComplete();
+    return plan;
 }
 
-Result<QList<FilmId>> Search::filmIds(const Query &query, int limit)
+Result<FilmSet> Search::filmSet(const QString &query)
 {
-    const Filter filter = filterFor(query);
-    const QString words = anywhere(query, " AND "_L1);
-    const auto read = [](sql::Row &row) { return row.take<FilmId>(); };
+    return m_filter.films(parseQuery(query).root);
+}
 
-    // Best first: in the title, then with its people, awards and topics, then also in the synopsis; awarded films
-    // first among equals.
-    QStringList tiers;
-    if (!words.isEmpty())
-        tiers = {
-            u" AND f.id IN (SELECT rowid FROM search_meta WHERE search_meta MATCH '{title} : (' || :words || ')')"_s,
-            u" AND f.id IN (SELECT rowid FROM search_meta WHERE search_meta MATCH :words)"_s};
-    tiers << QString();
+Result<QList<FilmId>> Search::filmIds(const QString &query)
+{
+    const auto planned = plan(parseQuery(query));
+    if (!planned)
+        return planned.error();
+    return best(*planned, -1);
+}
 
+Result<QList<FilmId>> Search::byAwards(const QList<FilmId> &ids)
+{
+    return m_statements->byAwards.bind(":ids"_L1, idsAsJson(ids)).all([](sql::Row &row) { return row.take<FilmId>(); });
+}
+
+/// Films whose title begins with the words.
+Result<QList<FilmId>> Search::beginning(const Plan &plan, qsizetype limit)
+{
+    const QString start = titleStart(plan.words);
+    if (start.isEmpty())
+        return QList<FilmId>();
+    return m_statements->beginning.bind(":from"_L1, start)
+        .bind(":to"_L1, start + QChar(0xffff))
+        .bind(":whole"_L1, start)
+        .bind(":limit"_L1, int(limit < 0 ? LargestOrdered : limit))
+        .all([](sql::Row &row) { return row.take<FilmId>(); });
+}
+
+/// At most `limit` films, best first; -1 = all.
+Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
+{
     QList<FilmId> ids;
-    QSet<FilmId> known;
-    for (const QString &tier : std::as_const(tiers)) {
-        auto statement = filtered(m_database, u"SELECT f.id FROM film f WHERE "_s, filter,
-                                  tier + u" ORDER BY f.award_count DESC, f.sort_key, f.id LIMIT :limit"_s);
-        if (!tier.isEmpty())
-            statement.bind(":words"_L1, words);
-        const auto found = statement.bind(":limit"_L1, limit).all(read);
-        if (!found)
-            return found.error();
-        for (const FilmId id : *found) {
-            if (known.contains(id) || (limit >= 0 && ids.size() >= limit))
-                continue;
-            known << id;
-            ids << id;
-        }
+    if (!plan.hasWords()) {
+        if (!plan.filter)
+            return ids;
+        const auto done = m_statements->everyIdByAwards.read({}, [&](const qint64 *columns) {
+            if (plan.filter->contains(FilmId{columns[0]}))
+                ids << FilmId{columns[0]};
+            return limit < 0 || ids.size() < limit;
+        });
+        return done ? Result<QList<FilmId>>(ids) : done.error();
+    }
+    FilmSet known;
+    const auto take = [&](const QList<FilmId> &found) {
+        for (const FilmId id : found)
+            if (!known.contains(id) && plan.allows(id) && (limit < 0 || ids.size() < limit)) {
+                known.add(id);
+                ids << id;
+            }
+    };
+    const auto first = beginning(plan, limit < 0 ? -1 : Candidates);
+    if (!first)
+        return first;
+    take(*first);
+    for (const Tier &tier : Tiers) {
         if (limit >= 0 && ids.size() >= limit)
             break;
+        const QString terms = fullTextExpression(plan.words, tier.whole);
+        const bool isLast = &tier == &Tiers.back();
+        const qsizetype most = limit >= 0 ? Candidates : isLast ? FilmFilter::MostRows : LargestOrdered;
+        QList<FilmId> found;
+        const auto done = m_filter.match(tier.columns.isEmpty() ? terms : tier.columns + u" : "_s + terms,
+                                         tier.columns.isEmpty(), [&](FilmId id) {
+                                             if (!known.contains(id) && plan.allows(id))
+                                                 found << id;
+                                             return found.size() < most;
+                                         });
+        if (!done)
+            return done.error();
+        const auto ordered = found.size() > LargestOrdered ? Result<QList<FilmId>>(found) : byAwards(found);
+        if (!ordered)
+            return ordered;
+        take(*ordered);
     }
     return ids;
 }
@@ -227,21 +226,83 @@ Result<SearchResults> Search::find(const QString &text, int films, int names)
     SearchResults results{.parts = chips(query), .unknownOperators = query.unknownOperators};
     if (query.isEmpty())
         return results;
-    const auto ids = filmIds(query, films);
+    const auto planned = plan(query);
+    if (!planned)
+        return planned.error();
+    const auto ids = best(*planned, films);
     if (!ids)
         return ids.error();
+    if (auto done = count(results, *planned, ids->size(), ids->size() < films); !done)
+        return done.error();
     if (auto done = readFilms(results, query, *ids); !done)
         return done.error();
-    auto counter = filtered(m_database, u"SELECT count(*) FROM (SELECT 1 FROM film f WHERE "_s, filterFor(query),
-                            u" LIMIT :bound)"_s);
-    const auto count = counter.bind(":bound"_L1, CountBound + 1).first([](sql::Row &row) { return row.take<int>(); });
-    if (!count)
-        return count.error();
-    results.filmCount = qMin(count->value_or(0), CountBound);
-    results.isFilmCountExact = count->value_or(0) <= CountBound;
-    if (auto done = readNames(results, query, names); !done)
+    if (auto done = m_names.read(results, query, names); !done)
+        return done.error();
+    if (auto done = correct(results, query, text); !done)
         return done.error();
     return results;
+}
+
+/// `isAll`: the films found are all there are.
+Result<void> Search::count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll)
+{
+    qsizetype count = found;
+    if (!plan.hasWords() && plan.filter) {
+        count = plan.filter->count();
+    } else if (!isAll) {
+        count = 0;
+        const auto done = m_filter.match(fullTextExpression(plan.words), true, [&](FilmId id) {
+            count += plan.allows(id) ? 1 : 0;
+            return count <= CountBound;
+        });
+        if (!done)
+            return done;
+    }
+    results.filmCount = int(qMin<qsizetype>(count, CountBound));
+    results.isFilmCountExact = count <= CountBound && plan.isFilterComplete;
+    return {};
+}
+
+Result<void> Search::readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids)
+{
+    const auto cards = m_films.cards(ids);
+    if (!cards)
+        return cards.error();
+    /// What a snippet is taken from, the nearest to the title first, and the operators that look there.
+    const std::array fields = {
+        needlesOf(query.root, {Condition::Anywhere, Condition::Director, Condition::Person}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::Producer, Condition::Person}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::Person}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::Body, Condition::AwardText}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::AwardText}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::Topic}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::Series}),
+        needlesOf(query.root, {Condition::Anywhere}),
+        needlesOf(query.root, {Condition::Anywhere, Condition::Synopsis}),
+    };
+    const QList<Needle> inTitle = needlesOf(query.root, {Condition::Anywhere, Condition::Title});
+    QHash<FilmId, MarkedText> snippets;
+    auto rows = m_statements->texts.bind(":ids"_L1, idsAsJson(ids)).run();
+    if (!rows)
+        return rows.error();
+    while (auto row = rows->next()) {
+        const auto id = row->take<FilmId>();
+        const QString title = row->take<QString>();
+        QStringList texts;
+        for (size_t i = 0; i < fields.size(); ++i)
+            texts << row->take<QString>();
+        const bool isInTitle = !marked(title.section(QChar(NameBreak), 0, 0), inTitle).matches.isEmpty();
+        // A title that shows why needs no names below it, only the place in the story.
+        MarkedText best = isInTitle ? MarkedText() : snippet(title, inTitle);
+        for (size_t i = isInTitle ? fields.size() - 2 : 0; i < fields.size() && best.text.isEmpty(); ++i)
+            best = snippet(texts[qsizetype(i)], fields.at(i));
+        snippets.insert(id, best);
+    }
+    if (auto status = rows->status(); !status)
+        return status;
+    for (const FilmCard &card : *cards)
+        results.films << FilmHit{card, marked(card.title, inTitle), snippets.value(card.id)};
+    return {};
 }
 
 Result<Suggestions> Search::suggest(const QString &text)
@@ -261,100 +322,98 @@ Result<Suggestions> Search::suggest(const QString &text)
     return suggestions;
 }
 
-Result<void> Search::readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids)
+/// Offers another spelling where a word is in no title and no name, and little was found with it.
+Result<void> Search::correct(SearchResults &results, const Query &query, const QString &text)
 {
-    const auto cards = m_films.cards(ids);
-    if (!cards)
-        return cards.error();
-    struct Texts {
-        QString title;
-        QString meta;
-        QString synopsis;
-    };
-    QHash<FilmId, Texts> texts;
-    if (const QString words = anywhere(query, " OR "_L1); !words.isEmpty()) {
-        const QString json = idsAsJson(ids);
-        auto titles = m_statements->titles.bind(":match"_L1, words).bind(":ids"_L1, json).run();
-        if (!titles)
-            return titles.error();
-        while (auto row = titles->next()) {
-            Texts &film = texts[row->take<FilmId>()];
-            film.title = row->take<QString>();
-            film.meta = row->take<QString>();
+    constexpr int Little = 2;
+    if (results.total() > Little)
+        return {};
+    QString corrected = text;
+    bool isOther = false;
+    QStringList words;
+    for (const Needle &needle : needlesOf(query.root, {Condition::Anywhere, Condition::Title, Condition::Director,
+                                                       Condition::Producer, Condition::Person, Condition::Body,
+                                                       Condition::AwardText, Condition::Topic, Condition::Series}))
+        for (const QString &word : needle.words) {
+            words << word;
+            const auto isKnown = m_spelling.knows(word);
+            if (!isKnown)
+                return isKnown.error();
+            if (*isKnown)
+                continue;
+            const auto nearest = m_spelling.near(word);
+            if (!nearest)
+                return nearest.error();
+            if (nearest->isEmpty())
+                continue;
+            const auto chosen = mostUsed(*nearest);
+            if (!chosen)
+                return chosen.error();
+            words.last() = *chosen;
+            for (const Word &typed : wordsOf(corrected))
+                if (typed.text == word) {
+                    corrected.replace(typed.start, typed.length, *chosen);
+                    isOther = true;
+                    break;
+                }
         }
-        auto synopses = m_statements->synopses.bind(":match"_L1, words).bind(":ids"_L1, json).run();
-        if (!synopses)
-            return synopses.error();
-        while (auto row = synopses->next())
-            texts[row->take<FilmId>()].synopsis = row->take<QString>();
-        if (!titles->status() || !synopses->status())
-            return titles->status() ? synopses->status() : titles->status();
-    }
-    for (const FilmCard &card : *cards) {
-        const Texts film = texts.value(card.id);
-        const MarkedText title = film.title.isEmpty() ? MarkedText{card.title, {}} : firstLine(film.title);
-        MarkedText snippet = readMarks(film.synopsis);
-        if (snippet.text.isEmpty() && title.matches.isEmpty())
-            snippet = readMarks(film.meta);
-        results.films << FilmHit{card, title, snippet};
-    }
+    if (!isOther)
+        return {};
+    const auto named = asCatalogued(words);
+    if (!named)
+        return named.error();
+    const bool isBare = chips(query).size() == words.size();
+    results.didYouMean = Correction{.query = isBare && !named->isEmpty() ? *named : corrected,
+                                    .text = named->isEmpty() ? corrected : *named};
     return {};
 }
 
-Result<void> Search::readNames(SearchResults &results, const Query &query, int limit)
+/// Of words that are equally near, the one that most films have.
+Result<QString> Search::mostUsed(const QStringList &words)
 {
-    struct List {
-        Authority authority;
-        SearchIndex::NameKind kind;
-        QList<AuthorityHit> SearchResults::*hits;
-        QList<Query::Part::Field> fields; ///< Operators whose values are names of this list.
-    };
-    static const QList<List> lists = {
-        {Authority::Person,
-         SearchIndex::PersonName,
-         &SearchResults::people,
-         {Query::Part::Director, Query::Part::Person}},
-        {Authority::AwardBody, SearchIndex::AwardBodyName, &SearchResults::awardBodies, {Query::Part::Body}},
-        {Authority::Topic, SearchIndex::TopicName, &SearchResults::topics, {Query::Part::Topic}},
-        {Authority::Series, SearchIndex::SeriesName, &SearchResults::series, {Query::Part::Series}},
-    };
-    for (const List &list : lists) {
-        QStringList terms;
-        bool isFilmsOnly = false; // a part that only films have, such as a year, leaves no names
-        for (const Query::Part &part : query.parts) {
-            const bool isName = part.field == Query::Part::Anywhere || list.fields.contains(part.field);
-            if (part.isExcluded || !isName)
-                isFilmsOnly = true;
-            else
-                terms << fullTextTerm(part);
+    constexpr int Enough = 500;
+    QString chosen;
+    int most = -1;
+    for (const QString &word : words) {
+        int films = 0;
+        const auto done = m_filter.match(u'"' + word + u'"', false, [&films](FilmId) { return ++films < Enough; });
+        if (!done)
+            return done.error();
+        if (films > most) {
+            most = films;
+            chosen = word;
         }
-        if (terms.isEmpty() || isFilmsOnly)
-            continue;
-        QList<qint64> ids;
-        QHash<qint64, std::pair<MarkedText, MarkedText>> marks;
-        auto rows = m_statements->names.bind(":match"_L1, terms.join(u" AND "_s))
-                        .bind(":kind"_L1, int(list.kind))
-                        .bind(":limit"_L1, limit)
-                        .run();
-        if (!rows)
-            return rows.error();
-        while (auto row = rows->next()) {
-            row->take<int>();
-            const qint64 id = row->take<qint64>();
-            ids << id;
-            const MarkedText name = firstLine(row->take<QString>());
-            const MarkedText snippet = readMarks(row->take<QString>());
-            marks.insert(id, {name, snippet.matches.isEmpty() ? MarkedText{} : snippet});
-        }
-        if (auto status = rows->status(); !status)
-            return status;
-        const auto cards = m_authorities.cards(list.authority, ids);
-        if (!cards)
-            return cards.error();
-        for (const AuthorityCard &card : *cards)
-            results.*list.hits << AuthorityHit{card, marks[card.id].first, marks[card.id].second};
     }
-    return {};
+    return chosen;
+}
+
+/// The person or title that consists of just these words, as it is written; empty when there is none.
+Result<QString> Search::asCatalogued(const QStringList &words)
+{
+    const auto isIt = [&words](const QString &name) {
+        QStringList own;
+        for (const Word &word : wordsOf(name))
+            own << word.text;
+        return own == words;
+    };
+    SearchResults names;
+    const Query query = parseQuery(words.join(u' '));
+    if (auto done = m_names.read(names, query, 5); !done)
+        return done.error();
+    for (const auto *list : {&names.people, &names.awardBodies, &names.topics, &names.series})
+        for (const AuthorityHit &hit : *list)
+            if (isIt(hit.card.name))
+                return hit.card.name;
+    const auto films = beginning({.words = query.root}, 5);
+    if (!films)
+        return films.error();
+    const auto cards = m_films.cards(*films);
+    if (!cards)
+        return cards.error();
+    for (const FilmCard &card : *cards)
+        if (isIt(card.title))
+            return card.title;
+    return QString();
 }
 
 } // namespace laurels

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/filmfilter.h"
+#include "data/namesearch.h"
 #include "data/query.h"
 #include "data/result.h"
 #include "data/searchresults.h"
+#include "data/spelling.h"
 
 #include <memory>
 
@@ -16,7 +19,7 @@ namespace sql {
 class Database;
 }
 
-/// The search index and the questions it answers. The index is kept by code, in the transaction of each edit.
+/// The questions that the search index answers. Any text is a valid query; every answer is cancelled when interrupted.
 class Search
 {
 public:
@@ -24,24 +27,38 @@ public:
     ~Search();
 
     /// Films and names for a query in the query language, best first: at most `films` films and `names` of each kind.
-    /// Any text is a valid query. Cancelled when interrupted.
     Result<SearchResults> find(const QString &query, int films, int names);
 
-    /// What to offer under the search field while `query` is typed. Cancelled when interrupted.
+    /// What to offer under the search field while `query` is typed.
     Result<Suggestions> suggest(const QString &query);
 
-    /// The keys of every film that matches, best first.
+    /// Every film that matches, in no order.
+    Result<FilmSet> filmSet(const QString &query);
+
+    /// Every film that matches, best first: in the title from its start, in the title, among the people, among the
+    /// other names, in logline and synopsis; whole words before beginnings, awarded films first among equals. Of a
+    /// group larger than 10,000, the newest come first.
     Result<QList<FilmId>> filmIds(const QString &query);
-    Result<QList<FilmId>> filmIds(const Query &query, int limit);
 
 private:
+    struct Plan;
+    Result<Plan> plan(const Query &query);
+    Result<QList<FilmId>> best(const Plan &plan, qsizetype limit);
+    Result<QList<FilmId>> beginning(const Plan &plan, qsizetype limit);
+    Result<QList<FilmId>> byAwards(const QList<FilmId> &ids);
+    Result<void> count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll);
     Result<void> readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids);
-    Result<void> readNames(SearchResults &results, const Query &query, int limit);
+    Result<void> correct(SearchResults &results, const Query &query, const QString &text);
+    Result<QString> mostUsed(const QStringList &words);
+    Result<QString> asCatalogued(const QStringList &words);
 
     struct Statements;
     sql::Database &m_database;
     FilmStore &m_films;
     AuthorityStore &m_authorities;
+    FilmFilter m_filter;
+    Spelling m_spelling;
+    NameSearch m_names;
     std::unique_ptr<Statements> m_statements;
 };
 

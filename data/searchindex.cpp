@@ -74,9 +74,9 @@ constexpr auto KeepName = u"INSERT INTO search_name (kind, owner, name, text) VA
                           " ON CONFLICT (kind, owner) DO UPDATE SET name = excluded.name, text = excluded.text"
                           " RETURNING id";
 constexpr auto DropName = u"DELETE FROM search_name WHERE id = :id";
-constexpr auto IndexName = u"INSERT INTO search_names (rowid, name, text) VALUES (:id, :name, :text)";
-constexpr auto UnindexName = u"INSERT INTO search_names (search_names, rowid, name, text)"
-                             " VALUES ('delete', :id, :name, :text)";
+constexpr auto IndexName = u"INSERT INTO search_names (rowid, name, text, kind) VALUES (:id, :name, :text, :kind)";
+constexpr auto UnindexName = u"INSERT INTO search_names (search_names, rowid, name, text, kind)"
+                             " VALUES ('delete', :id, :name, :text, :kind)";
 
 constexpr auto FilmsOfPerson = u"SELECT DISTINCT film_id FROM credit WHERE person_id = :owner";
 constexpr auto FilmsOfBody = u"SELECT DISTINCT film_id FROM award WHERE body_id = :owner";
@@ -234,13 +234,15 @@ Result<void> SearchIndex::unindexName(const StoredName &name)
     return m_statements->unindexName.bind(":id"_L1, name.id)
         .bind(":name"_L1, name.names)
         .bind(":text"_L1, name.text)
+        .bind(":kind"_L1, int(name.kind))
         .execute();
 }
 
 Result<std::optional<SearchIndex::StoredName>> SearchIndex::storedName(NameKind kind, qint64 owner)
 {
-    return m_statements->findName.bind(":kind"_L1, int(kind)).bind(":owner"_L1, owner).first([](sql::Row &row) {
-        return StoredName{.id = row.take<qint64>(), .names = row.take<QString>(), .text = row.take<QString>()};
+    return m_statements->findName.bind(":kind"_L1, int(kind)).bind(":owner"_L1, owner).first([kind](sql::Row &row) {
+        return StoredName{
+            .id = row.take<qint64>(), .kind = kind, .names = row.take<QString>(), .text = row.take<QString>()};
     });
 }
 
@@ -260,8 +262,8 @@ Result<void> SearchIndex::writeName(NameKind kind, qint64 owner, const QString &
     const auto id = s.keepName.first([](sql::Row &row) { return row.take<qint64>(); });
     if (!id)
         return id.error();
-    if (auto done = s.indexName.bind(":id"_L1, id->value()).bind(":name"_L1, names).bind(":text"_L1, text).execute();
-        !done)
+    s.indexName.bind(":id"_L1, id->value()).bind(":name"_L1, names).bind(":text"_L1, text);
+    if (auto done = s.indexName.bind(":kind"_L1, int(kind)).execute(); !done)
         return done;
     if (*before && (*before)->names != names)
         if (auto done = rewriteFilms(kind, owner); !done)

@@ -53,6 +53,7 @@ private:
     /// A name as it is indexed.
     struct StoredName {
         qint64 id = 0;
+        NameKind kind = PersonName;
         QString names;
         QString text;
     };

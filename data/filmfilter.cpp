@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/filmfilter.h"
+
+#include "data/authority.h"
+#include "data/fold.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+constexpr auto MatchNames = u"SELECT rowid FROM search_meta WHERE search_meta MATCH ? ORDER BY rowid DESC";
+constexpr auto MatchEverywhere = u"SELECT rowid FROM search_all WHERE search_all MATCH ? ORDER BY rowid DESC";
+constexpr auto EveryFilm = u"SELECT id FROM film";
+constexpr auto ByYear = u"SELECT id FROM film WHERE year BETWEEN ? AND ?";
+constexpr auto ByLength = u"SELECT id FROM film WHERE length_min BETWEEN ? AND ?";
+constexpr auto ByAwards = u"SELECT id FROM film WHERE award_count BETWEEN ? AND ?";
+constexpr auto ByRating = u"SELECT id FROM film WHERE rating BETWEEN ? AND ?";
+constexpr auto ByPremiere = u"SELECT id FROM film WHERE premiere_from BETWEEN ? AND ?";
+constexpr auto WithinPremiere = u"SELECT id FROM film WHERE premiere_from BETWEEN ? AND ? AND premiere_to <= ?";
+constexpr auto ByAdded = u"SELECT id FROM film WHERE created BETWEEN ? AND ?";
+constexpr auto ByResult = u"SELECT film_id FROM award WHERE result_id ="
+                          " (SELECT id FROM vocabulary WHERE kind = 'result' AND code = ?)";
+/// Nominations and selections are no awards; a result that nobody recorded is taken for one.
+constexpr auto Awarded = u"SELECT film_id FROM award WHERE result_id IN (SELECT id FROM vocabulary"
+                         " WHERE kind = 'result' AND code IN ('won', 'special-mention', 'unknown'))";
+constexpr auto Incomplete = u"SELECT id FROM film WHERE gaps <> 0";
+constexpr auto NoImage = u"SELECT id FROM film WHERE (gaps & 1) <> 0";
+constexpr auto NoSynopsis = u"SELECT id FROM film WHERE (gaps & 2) <> 0";
+constexpr auto NoLogline = u"SELECT id FROM film WHERE (gaps & 4) <> 0";
+constexpr auto NoPremiere = u"SELECT id FROM film WHERE (gaps & 8) <> 0";
+constexpr auto NoLength = u"SELECT id FROM film WHERE (gaps & 16) <> 0";
+constexpr auto NoCredits = u"SELECT id FROM film WHERE (gaps & 32) <> 0"
+                           " AND NOT EXISTS (SELECT 1 FROM credit c WHERE c.film_id = film.id)";
+constexpr auto NoAward = u"SELECT id FROM film WHERE award_count = 0";
+constexpr auto WithBiography = u"SELECT c.film_id FROM biography b JOIN credit c ON c.person_id = b.person_id";
+constexpr auto TitleIs = u"SELECT id FROM film WHERE sort_key = ?";
+constexpr auto PersonIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
+                          " UNION SELECT id FROM person WHERE sort_key IN (?, ?))";
+constexpr auto DirectorIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
+                            " UNION SELECT id FROM person WHERE sort_key IN (?, ?)) AND role_id IN"
+                            " (SELECT id FROM vocabulary WHERE kind = 'role' AND code IN ('director', 'co-director'))";
+constexpr auto ProducerIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
+                            " UNION SELECT id FROM person WHERE sort_key IN (?, ?)) AND role_id IN"
+                            " (SELECT id FROM vocabulary WHERE kind = 'role' AND code LIKE '%producer')";
+constexpr auto BodyIs = u"SELECT film_id FROM award WHERE body_id IN (SELECT id FROM award_body"
+                        " WHERE name = ? OR short_name = ? OR sort_key = ?)";
+constexpr auto TermIs = u"SELECT film_id FROM film_term WHERE term_id IN (SELECT id FROM term WHERE kind = ?"
+                        " AND name = ? UNION SELECT id FROM term WHERE kind = ? AND sort_key = ?)";
+constexpr auto FundingIs = u"SELECT id FROM film WHERE funding_id IN (SELECT id FROM term WHERE kind = ?"
+                           " AND name = ? UNION SELECT id FROM term WHERE kind = ? AND sort_key = ?)";
+
+constexpr qsizetype MostTermsAtOnce = 8; ///< Each costs something before the first film is found.
+
+/// The columns of the index that an operator looks in; empty = all.
+QLatin1StringView columnsOf(Condition::Field field)
+{
+    switch (field) {
+    case Condition::Title:
+        return "{title}"_L1;
+    case Condition::Director:
+        return "{directors}"_L1;
+    case Condition::Producer:
+        return "{producers}"_L1;
+    case Condition::Person:
+        return "{directors producers people}"_L1;
+    case Condition::Body:
+        return "{bodies}"_L1;
+    case Condition::AwardText:
+        return "{bodies awards}"_L1;
+    case Condition::Topic:
+        return "{topics}"_L1;
+    case Condition::Series:
+        return "{series}"_L1;
+    case Condition::Country:
+        return "{countries}"_L1;
+    case Condition::Language:
+        return "{languages}"_L1;
+    case Condition::Funding:
+        return "{funding}"_L1;
+    case Condition::Company:
+        return "{companies}"_L1;
+    case Condition::Synopsis:
+        return "{synopsis}"_L1;
+    default:
+        return {};
+    }
+}
+
+/// Where the texts of an expression can be looked for together.
+enum class Where { Nowhere, Names, Everywhere };
+
+Where whereOf(const Expression &expression)
+{
+    if (expression.kind == Expression::Not)
+        return Where::Nowhere;
+    if (expression.kind == Expression::Leaf) {
+        const Condition::Field field = expression.condition.field;
+        if (!expression.condition.isText())
+            return Where::Nowhere;
+        return field == Condition::Anywhere || field == Condition::Synopsis ? Where::Everywhere : Where::Names;
+    }
+    const auto first = expression.children.isEmpty() ? Where::Nowhere : whereOf(expression.children.constFirst());
+    const bool isSame = expression.children.size() <= MostTermsAtOnce
+                        && std::ranges::all_of(expression.children,
+                                               [first](const Expression &child) { return whereOf(child) == first; });
+    return isSame ? first : Where::Nowhere;
+}
+
+/// The children that can be asked for together, in groups of a size that starts quickly.
+QList<QList<Expression>> groupsOf(const QList<Expression> &children, Where where)
+{
+    QList<QList<Expression>> groups;
+    for (const Expression &child : children)
+        if (whereOf(child) == where) {
+            if (groups.isEmpty() || groups.constLast().size() == MostTermsAtOnce)
+                groups.append(QList<Expression>());
+            groups.last() << child;
+        }
+    return groups;
+}
+
+QDate dayOf(double number)
+{
+    const int day = int(number);
+    return QDate(day / 10000, day / 100 % 100, day % 100);
+}
+
+/// Milliseconds since 1970 of the first moment of the range.
+double firstMoment(double day)
+{
+    if (std::isinf(day))
+        return day;
+    const bool isAfter = day > std::floor(day);
+    const QDate date = dayOf(day);
+    return double((isAfter ? date.addDays(1) : date).startOfDay(Qt::UTC).toMSecsSinceEpoch());
+}
+
+double lastMoment(double day)
+{
+    if (std::isinf(day))
+        return day;
+    const bool isBefore = day > std::floor(day);
+    const QDate date = dayOf(std::ceil(day));
+    return double((isBefore ? date : date.addDays(1)).startOfDay(Qt::UTC).toMSecsSinceEpoch() - 1);
+}
+
+/// Whether a date that is known only by its year may begin within a range that ends on `day`, and reach over its end.
+bool cutsThroughYears(double day)
+{
+    const int end = int(std::ceil(day)) % 10000;
+    return !std::isinf(day) && end != 101 && end != 1231;
+}
+
+Term::Kind termKind(Condition::Field field)
+{
+    switch (field) {
+    case Condition::Series:
+        return Term::Series;
+    case Condition::Country:
+        return Term::Country;
+    case Condition::Language:
+        return Term::Language;
+    case Condition::Company:
+        return Term::Company;
+    case Condition::Funding:
+        return Term::Funding;
+    default:
+        return Term::Topic;
+    }
+}
+
+const char16_t *statementForGap(const QString &name)
+{
+    static const QHash<QString, const char16_t *> statements{
+        {u"image"_s, NoImage},   {u"synopsis"_s, NoSynopsis}, {u"logline"_s, NoLogline}, {u"premiere"_s, NoPremiere},
+        {u"length"_s, NoLength}, {u"credits"_s, NoCredits},   {u"award"_s, NoAward}};
+    return statements.value(name);
+}
+
+} // namespace
+
+bool isPlainText(const Expression &expression)
+{
+    if (expression.kind == Expression::Leaf)
+        return expression.condition.field == Condition::Anywhere && expression.condition.isText();
+    return expression.kind != Expression::Not && !expression.children.isEmpty()
+           && std::ranges::all_of(expression.children, isPlainText);
+}
+
+QString fullTextExpression(const Expression &expression, bool whole)
+{
+    if (expression.kind == Expression::Leaf) {
+        const auto columns = columnsOf(expression.condition.field);
+        const QString term = fullTextTerm(expression.condition, whole);
+        return columns.isEmpty() ? term : columns + u" : "_s + term;
+    }
+    QStringList terms;
+    for (const Expression &child : expression.children)
+        terms << fullTextExpression(child, whole);
+    return u'(' + terms.join(expression.kind == Expression::Any ? u" OR "_s : u" AND "_s) + u')';
+}
+
+Result<FilmSet> FilmFilter::films(const Expression &expression)
+{
+    m_rows = 0;
+    return evaluate(expression);
+}
+
+Result<FilmSet> FilmFilter::read(const char16_t *sql, const QVariantList &values)
+{
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<sql::Numbers>(m_database, QStringView(sql));
+    FilmSet films;
+    const auto done = statement->read(values, [&](const qint64 *columns) {
+        films.add(FilmId{columns[0]});
+        return ++m_rows < MostRows;
+    });
+    return done ? Result<FilmSet>(std::move(films)) : done.error();
+}
+
+Result<void> FilmFilter::match(const QString &terms, bool everywhere, const std::function<bool(FilmId)> &take)
+{
+    const char16_t *sql = everywhere ? MatchEverywhere : MatchNames;
+    auto &statement = m_statements[sql];
+    if (!statement)
+        statement = std::make_unique<sql::Numbers>(m_database, QStringView(sql));
+    return statement->read({terms}, [&take](const qint64 *columns) { return take(FilmId{columns[0]}); });
+}
+
+Result<FilmSet> FilmFilter::readText(const QString &terms, bool everywhere)
+{
+    FilmSet films;
+    const auto done = match(terms, everywhere, [&](FilmId id) {
+        films.add(id);
+        return ++m_rows < MostRows;
+    });
+    return done ? Result<FilmSet>(std::move(films)) : done.error();
+}
+
+Result<FilmSet> FilmFilter::everyFilm()
+{
+    return read(EveryFilm, {});
+}
+
+Result<FilmSet> FilmFilter::evaluate(const Expression &expression)
+{
+    if (const Where where = whereOf(expression); where != Where::Nowhere)
+        return readText(fullTextExpression(expression), where == Where::Everywhere);
+    switch (expression.kind) {
+    case Expression::All:
+        return evaluateAll(expression.children);
+    case Expression::Any:
+        return evaluateAny(expression.children);
+    case Expression::Not:
+        return evaluateAll({expression});
+    case Expression::Leaf:
+        return evaluateCondition(expression.condition);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<FilmSet> FilmFilter::evaluateAll(const QList<Expression> &children)
+{
+    std::optional<FilmSet> films;
+    const auto narrow = [&films](const FilmSet &found) {
+        if (films)
+            *films &= found;
+        else
+            films = found;
+    };
+    for (const Where where : {Where::Names, Where::Everywhere})
+        for (const QList<Expression> &group : groupsOf(children, where)) {
+            const auto found = readText(
+                fullTextExpression({.kind = Expression::All, .children = group, .condition = {}, .source = {}}),
+                where == Where::Everywhere);
+            if (!found)
+                return found;
+            narrow(*found);
+        }
+    for (const Expression &child : children) {
+        if (whereOf(child) != Where::Nowhere || child.kind == Expression::Not)
+            continue;
+        const auto found = evaluate(child);
+        if (!found)
+            return found;
+        narrow(*found);
+    }
+    for (const Expression &child : children) {
+        if (child.kind != Expression::Not)
+            continue;
+        if (!films) {
+            auto every = everyFilm();
+            if (!every)
+                return every;
+            films = std::move(*every);
+        }
+        const auto found = evaluate(child.children.constFirst());
+        if (!found)
+            return found;
+        *films -= *found;
+    }
+    return films ? Result<FilmSet>(std::move(*films)) : everyFilm();
+}
+
+Result<FilmSet> FilmFilter::evaluateAny(const QList<Expression> &children)
+{
+    FilmSet films;
+    for (const Where where : {Where::Names, Where::Everywhere})
+        for (const QList<Expression> &group : groupsOf(children, where)) {
+            const auto found = readText(
+                fullTextExpression({.kind = Expression::Any, .children = group, .condition = {}, .source = {}}),
+                where == Where::Everywhere);
+            if (!found)
+                return found;
+            films |= *found;
+        }
+    for (const Expression &child : children) {
+        if (whereOf(child) != Where::Nowhere)
+            continue;
+        const auto found = evaluate(child);
+        if (!found)
+            return found;
+        films |= *found;
+    }
+    return films;
+}
+
+Result<FilmSet> FilmFilter::evaluateCondition(const Condition &condition)
+{
+    const QVariantList range{condition.from, condition.to};
+    const QString &value = condition.value;
+    switch (condition.field) {
+    case Condition::Year:
+        return read(ByYear, range);
+    case Condition::Length:
+        return read(ByLength, range);
+    case Condition::AwardCount:
+        return read(ByAwards, range);
+    case Condition::Rating:
+        return read(ByRating, range);
+    case Condition::Premiere:
+        return cutsThroughYears(condition.to) ? read(WithinPremiere, {condition.from, condition.to, condition.to})
+                                              : read(ByPremiere, range);
+    case Condition::Added:
+        return read(ByAdded, {firstMoment(condition.from), lastMoment(condition.to)});
+    case Condition::Result:
+        return read(ByResult, {value});
+    case Condition::Is:
+        return read(value == "awarded"_L1 ? Awarded : Incomplete, {});
+    case Condition::Has:
+    case Condition::No:
+        return evaluateGap(condition);
+    case Condition::Title:
+        return read(TitleIs, {sortKey(value)});
+    case Condition::Person:
+        return read(PersonIs, {value, fold(invertedName(value)), fold(value)});
+    case Condition::Director:
+        return read(DirectorIs, {value, fold(invertedName(value)), fold(value)});
+    case Condition::Producer:
+        return read(ProducerIs, {value, fold(invertedName(value)), fold(value)});
+    case Condition::Body:
+        return read(BodyIs, {value, value, sortKey(value)});
+    case Condition::Funding:
+        return read(FundingIs, {Term::Funding, value, Term::Funding, sortKey(value)});
+    case Condition::Topic:
+    case Condition::Series:
+    case Condition::Country:
+    case Condition::Language:
+    case Condition::Company: {
+        const int kind = termKind(condition.field);
+        return read(TermIs, {kind, value, kind, sortKey(value)});
+    }
+    case Condition::Anywhere:
+    case Condition::AwardText:
+    case Condition::Synopsis:
+        return readText(fullTextTerm(condition), true);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<FilmSet> FilmFilter::evaluateGap(const Condition &condition)
+{
+    const bool wants = condition.field == Condition::Has;
+    const bool isBiography = condition.value == "bio"_L1;
+    auto found = isBiography ? read(WithBiography, {}) : read(statementForGap(condition.value), {});
+    if (!found || wants == isBiography)
+        return found;
+    auto others = everyFilm();
+    if (others)
+        *others -= *found;
+    return others;
+}
+
+} // namespace laurels

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/filmset.h"
+#include "data/query.h"
+#include "data/result.h"
+#include "data/sql/numbers.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace laurels {
+
+/// Finds the films that an expression matches, all of them, as a set. Texts are answered by the full-text index, as
+/// many of them in one question as belong together; everything else by an index of its own.
+class FilmFilter
+{
+public:
+    explicit FilmFilter(sql::Database &database) : m_database(database) { }
+
+    /// Cancelled when interrupted. A query that would read more than MostRows rows is answered with what was found by
+    /// then; isComplete() tells.
+    Result<FilmSet> films(const Expression &expression);
+    bool isComplete() const { return m_rows < MostRows; } ///< Of the last answer.
+
+    /// The films that match `terms`, an FTS5 expression, newest first, until `take` says false. `everywhere`: with
+    /// logline and synopsis, but without the names that only operators look for.
+    Result<void> match(const QString &terms, bool everywhere, const std::function<bool(FilmId)> &take);
+
+    static constexpr int MostRows = 6'000'000;
+
+private:
+    Result<FilmSet> evaluate(const Expression &expression);
+    Result<FilmSet> evaluateAll(const QList<Expression> &children);
+    Result<FilmSet> evaluateAny(const QList<Expression> &children);
+    Result<FilmSet> evaluateCondition(const Condition &condition);
+    Result<FilmSet> evaluateGap(const Condition &condition);
+    Result<FilmSet> everyFilm();
+    Result<FilmSet> read(const char16_t *sql, const QVariantList &values);
+    Result<FilmSet> readText(const QString &terms, bool everywhere);
+
+    sql::Database &m_database;
+    std::map<const char16_t *, std::unique_ptr<sql::Numbers>> m_statements; ///< By their SQL, prepared once.
+    int m_rows = 0; ///< Read for the present answer.
+};
+
+/// The FTS5 expression for a tree of texts. `whole`: no word goes on.
+QString fullTextExpression(const Expression &expression, bool whole = false);
+
+/// Whether all of `expression` is words without an operator.
+bool isPlainText(const Expression &expression);
+
+} // namespace laurels

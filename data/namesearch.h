@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/query.h"
+#include "data/result.h"
+#include "data/searchresults.h"
+
+#include <memory>
+
+namespace laurels {
+
+class AuthorityStore;
+
+namespace sql {
+class Database;
+}
+
+/// Looks for people, award bodies, topics and series. Part of the Search.
+class NameSearch
+{
+public:
+    NameSearch(sql::Database &database, AuthorityStore &authorities);
+    ~NameSearch();
+
+    /// Puts at most `limit` of each kind into the results, best first: by name from its start, by whole words, by
+    /// beginnings, by biography or description; those on most films first among equals.
+    Result<void> read(SearchResults &results, const Query &query, int limit);
+
+private:
+    struct List;
+    Result<void> readList(SearchResults &results, const Query &query, const List &list, int limit);
+
+    struct Statements;
+    AuthorityStore &m_authorities;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace laurels
