@@ -182,7 +182,8 @@ void MainWindow::reload()
 void MainWindow::open(const Place &place, const PageState &state)
 {
     m_sidebar->setCurrentPlace(place.kind);
-    m_search->setQuery(place.kind == Place::Search ? place.text : QString());
+    const bool isQuery = place.kind == Place::Search || place.kind == Place::Films || place.kind == Place::Table;
+    m_search->setQuery(isQuery ? place.text : QString());
     m_search->setSuggesting(place.kind != Place::Search);
     m_frame->beginWaiting();
     refreshCounts();

@@ -6,24 +6,9 @@
 #include "ui/films/filmpage.h"
 #include "ui/films/filmspage.h"
 
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
-
 namespace laurels {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("laurels::FilmPages", text);
-}
-
-/// The films that a query matches, rather than all.
-bool isQuery(const Place &place)
-{
-    return (place.kind == Place::Films || place.kind == Place::Table) && !place.text.isEmpty();
-}
 
 FilmList listAt(const Place &place)
 {
@@ -34,10 +19,6 @@ FilmList listAt(const Place &place)
     case Place::Topic:
     case Place::Series:
         return {.term = TermId{place.id}};
-    case Place::Person:
-        return {.query = u"person:\"%1\""_s.arg(place.text)};
-    case Place::AwardBody:
-        return {.query = u"body:\"%1\""_s.arg(place.text)};
     default:
         return {};
     }
@@ -79,9 +60,7 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
 {
     auto *page = new FilmsPage(source.pictures);
     answer(source, page);
-    if (isQuery(place))
-        page->setTitle(tr("Films that match “%1”").arg(place.text));
-    else if (!place.text.isEmpty())
+    if ((place.kind == Place::Topic || place.kind == Place::Series) && !place.text.isEmpty())
         page->setHeading(place.text, nullptr);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);
     const FilmList list = listAt(place);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/filmspage.h"
 
+#include "data/query.h"
 #include "ui/films/filmcelldelegate.h"
 #include "ui/films/filmgridview.h"
 #include "ui/films/filmtable.h"
 #include "ui/films/roundedcard.h"
+#include "ui/search/chiprow.h"
+#include "ui/search/querytext.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
@@ -46,7 +50,7 @@ QString viewText(FilmsPage::View view, const FilmList &list)
 } // namespace
 
 FilmsPage::FilmsPage(PictureCache &pictures, QWidget *parent)
-    : Page(parent), m_pictures(pictures), m_title(tr("Films")), m_films(new FilmListModel(this)),
+    : QueryPage(parent), m_pictures(pictures), m_title(tr("Films")), m_films(new FilmListModel(this)),
       m_face(new FilmListFace(*m_films, this))
 {
     m_grid = new FilmGridView;
@@ -61,11 +65,16 @@ FilmsPage::FilmsPage(PictureCache &pictures, QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(m_toolBar = makeToolBar());
+    m_layout->addWidget(m_chips = new ChipRow);
+    m_chips->hide();
+    connect(m_chips, &ChipRow::removed, this,
+            [this](const QueryPart &part) { change(withoutPart(m_list.query, part)); });
     m_layout->addWidget(m_welcome = makeWelcome());
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_tableCard = makeTableCard());
     m_stack->addWidget(m_empty = makeEmptyState());
+    m_stack->addWidget(m_noneFits = makeNoneFits());
     m_layout->addWidget(m_stack, 1);
     m_welcome->hide();
     setFocusProxy(m_grid);
@@ -273,10 +282,39 @@ QWidget *FilmsPage::makeEmptyState()
     return page;
 }
 
-void FilmsPage::setTitle(const QString &title)
+QWidget *FilmsPage::makeNoneFits()
 {
-    m_title = title;
-    m_name->setText(title);
+    auto page = new EmptyState(u"search"_s);
+    page->setObjectName(u"noneFits"_s);
+    page->setWords(tr("No film fits all of these"), tr("Take one of them out, or look at all films."));
+    connect(page->addAction(tr("Clear all")), &QAbstractButton::clicked, this, [this] { change(QString()); });
+    return page;
+}
+
+void FilmsPage::setQuery(const QString &query)
+{
+    FilmList list = m_list;
+    const bool isOrdered = list.sort != FilmSort::Relevance;
+    list.query = query;
+    if (query.isEmpty() && !isOrdered)
+        list = {.term = m_list.term};
+    else if (!query.isEmpty() && m_list.query.isEmpty())
+        list.sort = FilmSort::Relevance;
+    setList(list);
+}
+
+void FilmsPage::change(const QString &query)
+{
+    setQuery(query);
+    emit queryChanged(query);
+}
+
+void FilmsPage::showQuery()
+{
+    const bool isWhole = m_list.query.isEmpty();
+    m_chips->setParts(isWhole ? QList<QueryPart>() : chips(parseQuery(m_list.query)));
+    if (!isWhole)
+        m_title = tr("Films that match “%1”").arg(m_list.query);
 }
 
 void FilmsPage::setHeading(const QString &title, QWidget *heading)
@@ -298,6 +336,7 @@ void FilmsPage::setList(const FilmList &list)
     m_isAnswered = m_isAnswered && list == m_list;
     m_list = list;
     showSort();
+    showQuery();
     emit listWanted(m_list);
 }
 
@@ -362,7 +401,8 @@ void FilmsPage::showContent()
 {
     const bool isGrid = m_view == View::Grid;
     const bool isBare = m_isAnswered && m_films->rowCount() == 0;
-    m_stack->setCurrentWidget(isBare ? m_empty : isGrid ? m_grid : m_tableCard);
+    QWidget *bare = m_list.query.isEmpty() ? m_empty : m_noneFits;
+    m_stack->setCurrentWidget(isBare ? bare : isGrid ? m_grid : m_tableCard);
     m_asGrid->setChecked(isGrid);
     m_asTable->setChecked(!isGrid);
     m_size->setVisible(isGrid);
@@ -583,22 +623,23 @@ void FilmsPage::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Delete && canPerform(PageCommand::Delete))
         perform(PageCommand::Delete);
     else
-        Page::keyPressEvent(event);
+        QueryPage::keyPressEvent(event);
 }
 
 void FilmsPage::resizeEvent(QResizeEvent *event)
 {
-    Page::resizeEvent(event);
+    QueryPage::resizeEvent(event);
     const int margin = width() < NarrowWidth ? NarrowMargin : Margin;
     m_grid->setMargin(margin);
     m_toolBar->layout()->setContentsMargins(margin, 12, margin, 12);
+    m_chips->setContentsMargins(margin, 0, margin, 12);
     m_welcome->layout()->setContentsMargins(margin, 6, margin, 18);
     m_tableCard->layout()->setContentsMargins(margin, 6, margin, 16);
 }
 
 void FilmsPage::focusInEvent(QFocusEvent *event)
 {
-    Page::focusInEvent(event);
+    QueryPage::focusInEvent(event);
     shownView()->setFocus(event->reason());
 }
 

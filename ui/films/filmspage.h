@@ -3,7 +3,7 @@
 
 #include "data/filmlist.h"
 #include "ui/films/filmlistmodel.h"
-#include "ui/shell/page.h"
+#include "ui/shell/querypage.h"
 
 #include <optional>
 
@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace laurels {
 
+class ChipRow;
 class FilmGridView;
 class FilmTable;
 class PictureCache;
@@ -24,7 +25,7 @@ class PlainLabel;
 
 /// Films as tiles or as a table: all of them, those of a topic or series, or those that match a query. It asks for its
 /// ids by listWanted() and for cards by pageNeeded(), and gets its pictures from the cache that all pages share.
-class FilmsPage : public Page
+class FilmsPage : public QueryPage
 {
     Q_OBJECT
 public:
@@ -40,12 +41,14 @@ public:
     bool canPerform(PageCommand command) const override;
     void perform(PageCommand command) override;
 
-    void setTitle(const QString &title); ///< In place of "Films", such as for what a query matches.
-
     /// What stands above the list in place of the page's own title, such as the name and description of a topic;
     /// the page owns it.
     void setHeading(const QString &title, QWidget *heading);
     void setWelcome(bool shown); ///< The bar of the first start.
+
+    QString query() const override { return m_list.query; }
+    void setQuery(const QString &query) override; ///< Best match first, where there is a query.
+    bool followsTyping() const override { return false; }
 
     const FilmList &list() const { return m_list; }
     void setList(const FilmList &list); ///< Asks for it when it is another one.
@@ -92,6 +95,9 @@ private:
     QWidget *makeWelcome();
     QWidget *makeTableCard();
     QWidget *makeEmptyState();
+    QWidget *makeNoneFits();
+    void change(const QString &query);
+    void showQuery();
     void connectViews();
     QAbstractItemView *shownView() const;
     int currentRow() const;
@@ -122,9 +128,11 @@ private:
     QAbstractButton *m_asGrid = nullptr;
     QAbstractButton *m_asTable = nullptr;
     QWidget *m_toolBar = nullptr;
+    ChipRow *m_chips = nullptr; ///< What the query was understood as.
     QWidget *m_welcome = nullptr;
     QWidget *m_tableCard = nullptr;
     QWidget *m_empty = nullptr;
+    QWidget *m_noneFits = nullptr; ///< In place of m_empty where there is a query.
     QStackedWidget *m_stack = nullptr;
     FilmGridView *m_grid = nullptr;
     FilmTable *m_table = nullptr;

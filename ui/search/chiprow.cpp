@@ -88,7 +88,8 @@ ChipRow::ChipRow(QWidget *parent) : QWidget(parent), m_roving(new RovingFocus(Qt
 
 int ChipRow::heightForWidth(int width) const
 {
-    return layout()->heightForWidth(width);
+    const QMargins around = contentsMargins();
+    return layout()->heightForWidth(width - around.left() - around.right()) + around.top() + around.bottom();
 }
 
 void ChipRow::setParts(const QList<QueryPart> &parts)

@@ -273,9 +273,22 @@ void SearchField::focusOutEvent(QFocusEvent *event)
         closeSuggestions();
 }
 
-void SearchField::resizeEvent(QResizeEvent *event)
+void SearchField::showEvent(QShowEvent *event)
 {
-    QLineEdit::resizeEvent(event);
+    QLineEdit::showEvent(event);
+    window()->installEventFilter(this); // its width counts, not that of the field
+    showHelp();
+}
+
+bool SearchField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == window())
+        showHelp();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void SearchField::showHelp()
+{
     m_help->setVisible(window()->width() < HelpBelow);
 }
 

@@ -49,7 +49,8 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void dress();
@@ -64,6 +65,7 @@ private:
     void choose(int row, Opening opening);
     void escape();
     void showOperators();
+    void showHelp();
 
     PictureCache &m_pictures;
     QAction *m_lens;

@@ -59,7 +59,7 @@ QString reasonText(const QString &words, const QStringList &narrowing)
     const QString what = words.contains(u' ') ? SearchPage::tr("all of these words") : SearchPage::tr("this word");
     return narrowing.isEmpty() ? SearchPage::tr("No film, person, award or topic has %1.").arg(what)
                                : SearchPage::tr("No film, person, award or topic has %1 together with %2.")
-                                     .arg(what, narrowing.join(u", "_s));
+                                     .arg(what, narrowing.join(u", "_s).replace(": "_L1, u":\u00a0"_s));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/picturecache.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
@@ -114,6 +115,40 @@ private slots:
         QTest::keyClicks(shown.page.findChild<QWidget *>(u"filmGrid"_s), u"film 12"_s);
 
         QCOMPARE(shown.page.currentFilm().value, qint64(12));
+    }
+
+    void showsItsQueryAsChipsThatCanBeTakenOut()
+    {
+        Shown shown;
+        shown.page.setQuery(u"train topic:migration"_s);
+        QCOMPARE(shown.wanted.last().sort, FilmSort::Relevance);
+        QSignalSpy changed(&shown.page, &QueryPage::queryChanged);
+        QAbstractButton *chip = nullptr;
+        for (auto *button : shown.page.findChildren<QAbstractButton *>())
+            if (button->accessibleName() == u"Remove filter Topic: migration"_s)
+                chip = button;
+        QVERIFY(chip && chip->isVisible());
+
+        chip->click();
+
+        QCOMPARE(changed.first().first().toString(), u"train"_s);
+        QCOMPARE(shown.wanted.last().query, u"train"_s);
+    }
+
+    void goesBackToAllFilmsWhereNoneFits()
+    {
+        PictureCache pictures;
+        FilmsPage page(pictures);
+        page.show();
+        page.setQuery(u"xyzzy"_s);
+        page.setIds(page.list(), {});
+        QVERIFY(!page.findChild<QWidget *>(u"noFilms"_s)->isVisible());
+        auto *none = page.findChild<QWidget *>(u"noneFits"_s);
+        QVERIFY(none->isVisible());
+
+        none->findChild<QAbstractButton *>()->click();
+
+        QCOMPARE(page.list(), FilmList());
     }
 
     void offersTheFirstStepInAnEmptyCatalogue()

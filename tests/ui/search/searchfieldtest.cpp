@@ -6,6 +6,8 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -187,6 +189,30 @@ private slots:
 
         QVERIFY(wanted.isEmpty());
         QCOMPARE(left.size(), 1);
+    }
+
+    void explainsOperatorsInANarrowWindow()
+    {
+        Shown shown;
+        const auto help = [&shown] {
+            for (QAction *action : shown.field->actions())
+                if (action->text() == u"Words that narrow a search"_s)
+                    return action;
+            return static_cast<QAction *>(nullptr);
+        };
+        QVERIFY(!help()->isVisible());
+
+        shown.window.resize(900, 700);
+        QVERIFY(help()->isVisible());
+        help()->trigger();
+        auto *operators = shown.window.findChild<QWidget *>(u"operators"_s);
+        QVERIFY(operators->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+        QCOMPARE(shown.field->text(), u"person:"_s);
+        QVERIFY(shown.field->hasFocus());
+        QVERIFY(!operators->isVisible());
     }
 
     void tellsAssistiveProgramsWhatIsOffered()
