@@ -53,6 +53,7 @@ std::optional<RecordReader::Record> RecordReader::next()
         const char byte = m_piece[m_at];
         m_line += byte == '\n';
         if (record.line == 0) {
+            m_isArray = m_isArray || (byte == '[' && !m_isByLine);
             if (isBetweenRecords(byte))
                 continue;
             record.line = m_line;
@@ -65,6 +66,12 @@ std::optional<RecordReader::Record> RecordReader::next()
                 return record;
             }
             continue;
+        }
+        // Where each record stands on a line of its own, a line that ends too early takes no other down.
+        if (byte == '\n' && m_isByLine) {
+            ++m_at;
+            record.problem = tr("The record is not closed on its line.");
+            return record;
         }
         add(record, byte);
         if (isInText) {
@@ -82,6 +89,7 @@ std::optional<RecordReader::Record> RecordReader::next()
         depth += (byte == '{' || byte == '[') - (byte == '}' || byte == ']');
         if (depth == 0) {
             ++m_at;
+            m_isByLine = !m_isArray && record.line == m_line;
             return record;
         }
     }

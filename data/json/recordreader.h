@@ -35,6 +35,8 @@ private:
     QByteArray m_piece;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    bool m_isArray = false;
+    bool m_isByLine = false; ///< The records so far stood on one line each, and in no array.
     qint64 m_bytesRead = 0;
 };
 

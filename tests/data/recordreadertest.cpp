@@ -38,9 +38,18 @@ private slots:
         QCOMPARE(found, records);
     }
 
+    void skipsABrokenLineAndNamesIt_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("text left open") << QByteArray("{\"b\":\"open");
+        QTest::newRow("brace left open") << QByteArray("{\"b\":2");
+        QTest::newRow("list left open") << QByteArray("{\"b\":[{\"x\":1}");
+        QTest::newRow("no film") << QByteArray("\"b\": 2");
+    }
     void skipsABrokenLineAndNamesIt()
     {
-        QByteArray json = "{\"a\":1}\n{\"b\":\"open\n{\"c\":3}\n";
+        QFETCH(QByteArray, line);
+        QByteArray json = "{\"a\":1}\n" + line + "\n{\"c\":3}\n";
         QBuffer buffer(&json);
         buffer.open(QIODevice::ReadOnly);
         RecordReader reader(buffer);
