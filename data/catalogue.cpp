@@ -196,7 +196,7 @@ Catalogue::Catalogue(std::unique_ptr<sql::Database> database, QStringList notice
     : m_database(std::move(database)), m_index(std::make_unique<SearchIndex>(*m_database)),
       m_authorities(std::make_unique<AuthorityStore>(*m_database, *m_index)),
       m_images(std::make_unique<ImageStore>(*m_database)),
-      m_films(std::make_unique<FilmStore>(*m_database, *m_authorities, *m_index)),
+      m_films(std::make_unique<FilmStore>(*m_database, *m_authorities, *m_images, *m_index)),
       m_sheets(std::make_unique<SheetReader>(*m_database, *m_films, *m_authorities)),
       m_search(std::make_unique<Search>(*m_database, *m_films, *m_authorities)),
       m_history(std::make_unique<History>(*m_database)),
@@ -234,6 +234,8 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
     if (access == Access::ReadWrite && !catalogue->isReadOnly() && QFileInfo(path).size() <= SearchIndexCheckUpTo)
         if (auto mended = catalogue->mendSearchIndex(); !mended)
             return mended.error();
+    if (access == Access::ReadWrite && !catalogue->isReadOnly())
+        catalogue->removeUnusedImages();
     return catalogue;
 }
 
@@ -263,6 +265,19 @@ Result<std::unique_ptr<Catalogue>> Catalogue::openAgain(const QString &path)
     if (!database)
         return database.error();
     return std::unique_ptr<Catalogue>(new Catalogue(std::move(*database), {}));
+}
+
+void Catalogue::removeUnusedImages()
+{
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    if (isNoted(u"unused images "_s + path(), today))
+        return;
+    auto transaction = sql::Transaction::begin(*m_database, std::chrono::milliseconds(0));
+    if (!transaction)
+        return; // somebody else is writing; tomorrow is early enough
+    const auto removed = m_images->removeUnused();
+    if (removed && (*removed == 0 || transaction->commit()))
+        note(u"unused images "_s + path(), today);
 }
 
 Result<std::unique_ptr<Catalogue>> Catalogue::create(const QString &path, const QString &name)

@@ -103,6 +103,7 @@ public:
 private:
     explicit Catalogue(std::unique_ptr<sql::Database> database, QStringList notices = {});
     Result<void> mendSearchIndex();
+    void removeUnusedImages(); ///< Once a day.
 
     std::unique_ptr<sql::Database> m_database; ///< First made, last to go: the stores hold its statements.
     std::unique_ptr<SearchIndex> m_index;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace laurels {
 
 namespace {
@@ -62,7 +64,11 @@ Film mergedFilm(const Film &kept, const Film &incoming)
     append(film.links, incoming.links, [](const Link &link) { return link.url; });
     append(film.identifiers, incoming.identifiers,
            [](const Identifier &identifier) { return std::tuple(identifier.scheme, identifier.value); });
-    append(film.images, incoming.images, [](const FilmImage &image) { return image.sha256; });
+    QList<FilmImage> images = incoming.images;
+    for (FilmImage &image : images)
+        if (image.kind == "signature"_L1 && film.signatureImage()) // the film keeps its own
+            image.kind = u"still"_s;
+    append(film.images, images, [](const FilmImage &image) { return image.sha256; });
     append(film.customFields, incoming.customFields, [](const CustomField &field) { return field.name; });
     return film;
 }

@@ -111,9 +111,9 @@ void bindFilm(sql::Statement &statement, const Film &film)
 } // namespace
 
 struct FilmStore::Statements {
-    Statements(sql::Database &database, AuthorityStore &authorities)
-        : reader(database), writer(database, authorities), ofTerm(database, OfTerm), withTitle(database, WithTitle),
-          withUuid(database, WithUuid), withIdentifier(database, WithIdentifier),
+    Statements(sql::Database &database, AuthorityStore &authorities, ImageStore &images)
+        : reader(database), writer(database, authorities, images), ofTerm(database, OfTerm),
+          withTitle(database, WithTitle), withUuid(database, WithUuid), withIdentifier(database, WithIdentifier),
           withTitleAndYear(database, WithTitleAndYear), twin(database, Twin), insert(database, Insert),
           update(database, Update), remove(database, Delete)
     {
@@ -123,9 +123,9 @@ struct FilmStore::Statements {
     sql::Statement ofTerm, withTitle, withUuid, withIdentifier, withTitleAndYear, twin, insert, update, remove;
 };
 
-FilmStore::FilmStore(sql::Database &database, AuthorityStore &authorities, SearchIndex &index)
+FilmStore::FilmStore(sql::Database &database, AuthorityStore &authorities, ImageStore &images, SearchIndex &index)
     : m_database(database), m_authorities(authorities), m_index(index),
-      m_statements(std::make_unique<Statements>(database, authorities))
+      m_statements(std::make_unique<Statements>(database, authorities, images))
 {
 }
 

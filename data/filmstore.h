@@ -10,6 +10,7 @@
 namespace laurels {
 
 class AuthorityStore;
+class ImageStore;
 class SearchIndex;
 
 namespace sql {
@@ -20,7 +21,7 @@ class Database;
 class FilmStore
 {
 public:
-    FilmStore(sql::Database &database, AuthorityStore &authorities, SearchIndex &index);
+    FilmStore(sql::Database &database, AuthorityStore &authorities, ImageStore &images, SearchIndex &index);
     ~FilmStore();
 
     Result<Film> find(FilmId id); ///< NotFound when there is none.

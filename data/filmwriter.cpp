@@ -3,8 +3,10 @@
 
 #include "data/authoritystore.h"
 #include "data/fold.h"
+#include "data/imagestore.h"
 #include "data/sql/statement.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 using namespace Qt::StringLiterals;
@@ -127,8 +129,8 @@ struct FilmWriter::Statements {
         dropFields, insertField, countPeople, countBodies, countTerms;
 };
 
-FilmWriter::FilmWriter(sql::Database &database, AuthorityStore &authorities)
-    : m_authorities(authorities), m_statements(std::make_unique<Statements>(database))
+FilmWriter::FilmWriter(sql::Database &database, AuthorityStore &authorities, ImageStore &images)
+    : m_authorities(authorities), m_images(images), m_statements(std::make_unique<Statements>(database))
 {
 }
 
@@ -143,8 +145,28 @@ Result<void> FilmWriter::resolvePerson(PersonRef &person)
     return {};
 }
 
+Result<void> FilmWriter::resolveImage(FilmImage &image)
+{
+    if (image.sha256.isEmpty() && image.image)
+        return {};
+    // By the hash, not by an id that a change remembers: the number may be another picture's by now.
+    const auto id = m_images.take(image.sha256);
+    if (!id && id.error().kind == Error::NotFound)
+        return Error{Error::Invalid,
+                     QCoreApplication::translate("laurels::FilmWriter",
+                                                 "The film names a picture that is not in the catalogue. Choose its "
+                                                 "file.")};
+    if (!id)
+        return id.error();
+    image.image = *id;
+    return {};
+}
+
 Result<void> FilmWriter::resolve(Film &film)
 {
+    for (FilmImage &image : film.images)
+        if (auto done = resolveImage(image); !done)
+            return done;
     for (Credit &credit : film.credits)
         if (auto done = resolvePerson(credit.person); !done)
             return done;

@@ -11,6 +11,7 @@
 namespace laurels {
 
 class AuthorityStore;
+class ImageStore;
 
 namespace sql {
 class Database;
@@ -21,10 +22,11 @@ class Database;
 class FilmWriter
 {
 public:
-    FilmWriter(sql::Database &database, AuthorityStore &authorities);
+    FilmWriter(sql::Database &database, AuthorityStore &authorities, ImageStore &images);
     ~FilmWriter();
 
-    /// Finds or makes every person, award body and term that `film` names, and fills in their ids.
+    /// Finds or makes every person, award body, term and picture that `film` names, and fills in their ids. Invalid
+    /// when a picture is neither stored nor offered.
     Result<void> resolve(Film &film);
 
     /// Writes each list of `film` that differs from `before`; all of them when `before` is null.
@@ -36,6 +38,7 @@ public:
 private:
     struct Statements;
     Result<void> resolvePerson(PersonRef &person);
+    Result<void> resolveImage(FilmImage &image);
     Result<qint64> vocabulary(const QString &kind, const QString &label);
     Result<void> writeNames(const Film &film, const Film *before);
     Result<void> writePeople(const Film &film, const Film *before);
@@ -44,6 +47,7 @@ private:
     Result<void> writeRest(const Film &film, const Film *before);
 
     AuthorityStore &m_authorities;
+    ImageStore &m_images;
     std::unique_ptr<Statements> m_statements;
     QSet<PersonId> m_people;
     QSet<AwardBodyId> m_bodies;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,14 @@ constexpr auto InsertThumbnail = u"INSERT INTO thumbnail (image_id, width, bytes
 constexpr auto FindData = u"SELECT bytes FROM image_data WHERE image_id = :id";
 constexpr auto FindThumbnail = u"SELECT bytes FROM thumbnail WHERE image_id = :id AND width >= :width"
                                " ORDER BY width LIMIT 1";
+
+constexpr auto Unshown = u"SELECT id, lower(hex(sha256)) FROM image i"
+                         " WHERE NOT EXISTS (SELECT 1 FROM film_image f WHERE f.image_id = i.id)"
+                         " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.portrait_id = i.id)";
+constexpr auto CouldComeBack = u"SELECT count(*) FROM change_set s JOIN change_item c ON c.set_id = s.id"
+                               " WHERE s.at > :since AND (instr(c.old, :sha256) > 0 OR instr(c.new, :sha256again) > 0)";
+constexpr auto Delete = u"DELETE FROM image WHERE id = :id";
+constexpr int DaysKept = 90; ///< What was taken off a film can be brought back for so long.
 
 Error noSuchImage()
 {
@@ -80,6 +89,48 @@ Result<ImageId> ImageStore::store(const Picture &picture)
             return done.error();
     }
     return **id;
+}
+
+void ImageStore::offer(const QList<Picture> &pictures)
+{
+    m_offered = pictures;
+}
+
+Result<ImageId> ImageStore::take(const QString &sha256)
+{
+    const auto known = find(sha256);
+    if (known || known.error().kind != Error::NotFound)
+        return known;
+    for (const Picture &picture : std::as_const(m_offered))
+        if (picture.sha256() == sha256)
+            return store(picture);
+    return known;
+}
+
+Result<int> ImageStore::removeUnused()
+{
+    const auto unshown = sql::Statement(m_database, Unshown).all([](sql::Row &row) {
+        const auto id = row.take<ImageId>();
+        return std::pair(id, row.take<QString>());
+    });
+    if (!unshown)
+        return unshown.error();
+    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(-DaysKept);
+    sql::Statement couldComeBack(m_database, CouldComeBack);
+    sql::Statement remove(m_database, Delete);
+    int removed = 0;
+    for (const auto &[id, sha256] : *unshown) {
+        couldComeBack.bind(":since"_L1, since).bind(":sha256"_L1, sha256).bind(":sha256again"_L1, sha256);
+        const auto changes = couldComeBack.first([](sql::Row &row) { return row.take<int>(); });
+        if (!changes)
+            return changes.error();
+        if (changes->value_or(0) > 0)
+            continue;
+        if (auto done = remove.bind(":id"_L1, id).execute(); !done)
+            return done.error();
+        ++removed;
+    }
+    return removed;
 }
 
 Result<QByteArray> ImageStore::bytes(ImageId id)

@@ -39,6 +39,17 @@ public:
     ~ImageStore();
 
     Result<ImageId> store(const Picture &picture); ///< Within a transaction.
+
+    /// Keeps pictures at hand for the films that are saved next and name them by their hash: they are stored in the
+    /// transaction of that film. Those offered before are let go.
+    void offer(const QList<Picture> &pictures);
+    /// The image of that hash, stored already or offered. Within a transaction; NotFound.
+    Result<ImageId> take(const QString &sha256);
+
+    /// Removes pictures that no film and no person shows, and that no change of the last 90 days could bring back.
+    /// Within a transaction; answers how many.
+    Result<int> removeUnused();
+
     Result<ImageId> find(const QString &sha256); ///< NotFound when there is none.
     Result<QByteArray> bytes(ImageId id); ///< As they came.
     Result<QByteArray> thumbnail(ImageId id,
@@ -48,6 +59,7 @@ private:
     struct Statements;
     sql::Database &m_database;
     std::unique_ptr<Statements> m_statements;
+    QList<Picture> m_offered;
 };
 
 } // namespace laurels
