@@ -55,9 +55,6 @@ int main(int argc, char **argv)
                      QCoreApplication::translate("laurels::Main",
                                                  "There is no display to open a window on. Start Laurels in a desktop "
                                                  "session, or draw a page into a picture with “laurels render”.")});
-    const auto path = cataloguePath(*arguments);
-    if (!path)
-        return sayWrongUse(path.error());
-    const bool isUsersOwn = !arguments->has(u"catalogue"_s);
-    return runWindow(argc, argv, *path, isUsersOwn);
+    const bool isUsersOwn = !arguments->has(u"catalogue"_s) && arguments->values.isEmpty();
+    return runWindow(argc, argv, cataloguePath(*arguments), isUsersOwn);
 }

@@ -21,12 +21,16 @@ struct Arguments {
     }
 };
 
-/// Invalid with a sentence when an option is unknown or lacks its value, or there are too few or too many values.
+/// Invalid with a sentence when an option is unknown, is missing, or has not the value it needs, or there are too few
+/// or too many values.
 Result<Arguments> readArguments(const QStringList &words);
 
 QString helpText();
 
-/// The catalogue named on the command line, else the user's; absolute. Invalid when the name is empty.
-Result<QString> cataloguePath(const Arguments &arguments);
+/// The catalogue named on the command line, else the user's; absolute.
+QString cataloguePath(const Arguments &arguments);
+
+/// `name` as seen from the folder the person is in; never taken for an address.
+QString absolutePath(const QString &name);
 
 } // namespace laurels

@@ -13,6 +13,7 @@
 
 #include <array>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -28,47 +29,79 @@ QString tr(const char *text)
 struct Command {
     QLatin1StringView name;
     Result<int> (*run)(Catalogue &, const Arguments &);
-    bool writes = false;
+    Catalogue::Access access = Catalogue::Access::ReadOnly;
 };
 
+constexpr auto Writes = Catalogue::Access::ReadWrite;
+
 constexpr std::array Commands = {
-    Command{"list"_L1, listCommand},           Command{"show"_L1, showCommand},
-    Command{"add"_L1, addCommand, true},       Command{"edit"_L1, editCommand, true},
-    Command{"remove"_L1, removeCommand, true}, Command{"undo"_L1, undoCommand, true},
-    Command{"history"_L1, historyCommand},     Command{"import"_L1, importCommand, true},
-    Command{"export"_L1, exportCommand},       Command{"check"_L1, checkCommand},
+    Command{"list"_L1, listCommand},
+    Command{"show"_L1, showCommand},
+    Command{"add"_L1, addCommand, Writes},
+    Command{"edit"_L1, editCommand, Writes},
+    Command{"remove"_L1, removeCommand, Writes},
+    Command{"undo"_L1, undoCommand, Writes},
+    Command{"history"_L1, historyCommand},
+    Command{"import"_L1, importCommand, Writes},
+    Command{"export"_L1, exportCommand},
+    Command{"check"_L1, checkCommand, Catalogue::Access::Inspect},
     Command{"backup"_L1, backupCommand},
 };
 
-QString absolute(const QString &name)
+/// With the starter films, or not at all.
+Result<std::unique_ptr<Catalogue>> makeStarterCatalogue(const QString &path)
 {
-    return QDir::cleanPath(name.startsWith(u'/') ? name : QDir::currentPath() + u'/' + name);
+    auto made = Catalogue::create(path, tr("Starter catalogue"));
+    if (!made)
+        return made;
+    if (auto filled = fillWithStarterFilms(**made); !filled) {
+        made->reset();
+        QFile::remove(path);
+        return filled.error();
+    }
+    return made;
 }
 
 /// The user's own catalogue is made at the first start.
-Result<std::unique_ptr<Catalogue>> openCatalogue(const Arguments &arguments, bool writes)
+Result<std::unique_ptr<Catalogue>> openCatalogue(const Arguments &arguments, Catalogue::Access access)
 {
-    const auto path = cataloguePath(arguments);
-    if (!path)
-        return path.error();
-    if (!arguments.has(u"catalogue"_s) && !QFileInfo::exists(*path)) {
-        QDir().mkpath(QFileInfo(*path).absolutePath());
-        auto made = Catalogue::create(*path, tr("Starter catalogue"));
-        if (!made)
-            return made;
-        if (auto filled = fillWithStarterFilms(**made); !filled)
-            return filled.error();
-        return made;
+    const QString path = cataloguePath(arguments);
+    if (!arguments.has(u"catalogue"_s) && !QFileInfo::exists(path)) {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        return makeStarterCatalogue(path);
     }
-    auto catalogue = Catalogue::open(*path, writes ? Catalogue::Access::ReadWrite : Catalogue::Access::ReadOnly);
-    if (catalogue && writes && (*catalogue)->isReadOnly())
-        return Error{
-            Error::Unavailable,
-            tr("%1 may only be read: the file or its folder is write-protected. Nothing was changed.").arg(*path)};
+    const ProgressLine progress(arguments);
+    auto catalogue = Catalogue::open(path, access, [&progress](int percent) {
+        progress.show(tr("Bringing the catalogue up to date: %1 %").arg(percent));
+        return true;
+    });
+    if (!catalogue)
+        return catalogue;
+    if (access == Writes && (*catalogue)->isReadOnly())
+        return Error{Error::Unavailable, (*catalogue)->notices().join(u' ') + u' ' + tr("Nothing was changed.")};
+    progress.clear();
+    for (const QString &notice : (*catalogue)->notices())
+        std::fprintf(stderr, "laurels: %s\n", notice.toUtf8().constData());
     return catalogue;
 }
 
 } // namespace
+
+ProgressLine::ProgressLine(const Arguments &arguments)
+    : m_isShown(!arguments.has(u"quiet"_s) && ::isatty(STDERR_FILENO) != 0)
+{
+}
+
+void ProgressLine::show(const QString &text) const
+{
+    if (m_isShown)
+        std::fprintf(stderr, "\r%s\033[K", text.toUtf8().constData());
+}
+
+void ProgressLine::clear() const
+{
+    show({});
+}
 
 int fail(const Error &error)
 {
@@ -105,19 +138,11 @@ int print(const QJsonObject &document)
 
 Result<int> newCommand(const Arguments &arguments)
 {
-    if (arguments.values.first().isEmpty())
-        return Error{Error::Invalid, tr("The name of the new catalogue is empty.")};
-    const QString path = absolute(arguments.values.first());
-    const bool withFilms = arguments.has(u"starter"_s);
-    auto catalogue = Catalogue::create(path, withFilms ? tr("Starter catalogue") : QFileInfo(path).completeBaseName());
+    const QString path = absolutePath(arguments.values.first());
+    const auto catalogue = arguments.has(u"starter"_s) ? makeStarterCatalogue(path)
+                                                       : Catalogue::create(path, QFileInfo(path).completeBaseName());
     if (!catalogue)
         return catalogue.error();
-    if (withFilms)
-        if (auto filled = fillWithStarterFilms(**catalogue); !filled) {
-            catalogue->reset();
-            QFile::remove(path);
-            return filled.error();
-        }
     if (arguments.has(u"json"_s))
         return print(QJsonObject{{u"file"_s, path}});
     return print(tr("%1 was made.").arg(path) + u'\n');
@@ -125,13 +150,18 @@ Result<int> newCommand(const Arguments &arguments)
 
 Result<int> backupCommand(Catalogue &catalogue, const Arguments &arguments)
 {
-    if (arguments.values.first().isEmpty())
-        return Error{Error::Invalid, tr("The name of the copy is empty.")};
-    const QString path = absolute(arguments.values.first());
+    const QString path = absolutePath(arguments.values.first());
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(catalogue.path()).canonicalFilePath())
         return Error{Error::Invalid, tr("%1 is the catalogue itself. Name another file for the copy.").arg(path)};
-    if (auto done = backUp(catalogue, path); !done)
+    const ProgressLine progress(arguments);
+    const auto show = [&progress](int percent) {
+        progress.show(tr("Copying: %1 %").arg(percent));
+        return true;
+    };
+    const auto done = backUp(catalogue, path, show);
+    progress.clear();
+    if (!done)
         return done.error();
     if (arguments.has(u"json"_s))
         return print(QJsonObject{{u"file"_s, path}});
@@ -147,7 +177,7 @@ int runCommand(const Arguments &arguments)
         return made ? *made : fail(made.error());
     }
     const Command *command = std::ranges::find(Commands, arguments.command, &Command::name);
-    auto catalogue = openCatalogue(arguments, command->writes);
+    auto catalogue = openCatalogue(arguments, command->access);
     if (!catalogue && command->name == "check"_L1 && arguments.has(u"json"_s))
         print(QJsonObject{{u"ok"_s, false},
                           {u"checks"_s, QJsonArray{QJsonObject{{u"name"_s, u"integrity"_s},

@@ -20,6 +20,18 @@ int renderCommand(const Arguments &arguments);
 /// Says what went wrong on standard error. Answers the exit status for it.
 int fail(const Error &error);
 
+/// One line on standard error that says how far a long work is; only on a terminal, and not with --quiet.
+class ProgressLine
+{
+public:
+    explicit ProgressLine(const Arguments &arguments);
+    void show(const QString &text) const;
+    void clear() const;
+
+private:
+    bool m_isShown;
+};
+
 /// Writes text or a document on standard output; Failed when it cannot be written.
 int print(const QString &text);
 int print(const QJsonObject &document);

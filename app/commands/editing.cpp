@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/pictures.h"
 #include "data/edits.h"
+#include "data/filmrules.h"
 #include "data/filmstore.h"
 #include "data/history.h"
 #include "data/imagestore.h"
 #include "data/json/filmjson.h"
 #include "data/json/recordreader.h"
-#include "data/sql/database.h"
-#include "ui/widgets/picturereader.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -27,17 +27,28 @@ QString tr(const char *text)
     return QCoreApplication::translate("laurels::Editing", text);
 }
 
+/// What one film's JSON says, and where it stands.
+struct Given {
+    QJsonObject object;
+    qint64 line = 0;
+};
+
+/// The same error, with the place in the file that it is about.
+Error at(const Arguments &arguments, const Given &given, Error error)
+{
+    error.message = tr("%1, line %2: %3").arg(arguments.value(u"from"_s)).arg(given.line).arg(error.message);
+    return error;
+}
+
 /// All objects of the file named by --from, or of standard input.
-Result<QList<QJsonObject>> readObjects(const Arguments &arguments)
+Result<QList<Given>> readObjects(const Arguments &arguments)
 {
     const QString name = arguments.value(u"from"_s);
-    if (name.isEmpty())
-        return Error{Error::Invalid, tr("Name the JSON file after --from, or - for standard input.")};
     QFile file(name);
     const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return Error{Error::NotFound, tr("%1 cannot be read. Check its name.").arg(name), file.errorString()};
-    QList<QJsonObject> objects;
+        return Error{Error::NotFound, tr("%1 cannot be read: %2. Check its name.").arg(name, file.errorString())};
+    QList<Given> objects;
     RecordReader reader(file);
     while (const auto record = reader.next()) {
         QJsonParseError error;
@@ -47,44 +58,11 @@ Result<QList<QJsonObject>> readObjects(const Arguments &arguments)
                                              .arg(name)
                                              .arg(record->line)
                                              .arg(record->problem.isEmpty() ? error.errorString() : record->problem)};
-        objects << document.object();
+        objects << Given{document.object(), record->line};
     }
     if (objects.isEmpty())
         return Error{Error::Invalid, tr("%1 holds no film. It should be an object in braces.").arg(name)};
     return objects;
-}
-
-/// Reads and stores the picture that `object` names, and makes it the signature image of `film`.
-Result<void> takePicture(Catalogue &catalogue, const QJsonObject &object, Film &film)
-{
-    const QString name = signatureImageFile(object);
-    if (name.isEmpty())
-        return {};
-    constexpr qint64 Largest = 32 * 1024 * 1024;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::NotFound, tr("The picture %1 cannot be read. Check its name.").arg(name)};
-    if (file.size() > Largest)
-        return Error{Error::Invalid, tr("The picture %1 is larger than 32 MiB.").arg(name)};
-    const auto picture = readPicture(file.readAll());
-    if (!picture)
-        return picture.error();
-    auto transaction = sql::Transaction::begin(catalogue.database());
-    if (!transaction)
-        return transaction.error();
-    const auto stored = catalogue.images().store(*picture);
-    if (!stored)
-        return stored.error();
-    if (auto committed = transaction->commit(); !committed)
-        return committed;
-    for (FilmImage &image : film.images)
-        if (image.kind == "signature"_L1) {
-            image.image = *stored;
-            image.sha256 = picture->sha256();
-            image.mime = picture->mime;
-            image.size = picture->size;
-        }
-    return {};
 }
 
 } // namespace
@@ -95,15 +73,20 @@ Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
     if (!objects)
         return objects.error();
     QList<Film> films;
-    for (const QJsonObject &object : *objects) {
-        auto film = filmFromJson(object);
+    QList<Picture> pictures;
+    for (Given given : *objects) {
+        const auto read = readPictures(given.object, PictureFiles::Read);
+        if (!read)
+            return at(arguments, given, read.error());
+        const auto film = filmFromJson(given.object);
         if (!film)
-            return film.error();
-        if (auto picture = takePicture(catalogue, object, *film); !picture)
-            return picture.error();
-        film->images.removeIf([](const FilmImage &image) { return !image.image; });
+            return at(arguments, given, film.error());
+        if (auto checked = checkFilm(*film); !checked)
+            return at(arguments, given, checked.error());
+        pictures += *read;
         films << *film;
     }
+    catalogue.images().offer(pictures);
     const auto ids = catalogue.edits().add(films);
     if (!ids)
         return ids.error();
@@ -118,13 +101,8 @@ Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
 
 Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
 {
-    std::optional<qint64> revision;
-    if (arguments.has(u"revision"_s)) {
-        bool isNumber = false;
-        revision = arguments.value(u"revision"_s).toLongLong(&isNumber);
-        if (!isNumber)
-            return Error{Error::Invalid, tr("--revision needs a number.")};
-    }
+    const auto revision =
+        arguments.has(u"revision"_s) ? std::optional(arguments.value(u"revision"_s).toLongLong()) : std::nullopt;
     const auto id = catalogue.findFilm(arguments.values.first());
     if (!id)
         return id.error();
@@ -133,28 +111,16 @@ Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
         return objects.error();
     if (objects->size() != 1)
         return Error{Error::Invalid, tr("“edit” takes the JSON of one film; %1 were given.").arg(objects->size())};
-    Film pictured;
-    if (auto checked = applyJson(pictured, objects->first()); !checked)
-        return checked.error();
-    if (auto picture = takePicture(catalogue, objects->first(), pictured); !picture)
-        return picture.error();
-    const FilmImage *const image = pictured.signatureImage();
+    Given given = objects->first();
+    const auto pictures = readPictures(given.object, PictureFiles::Read);
+    if (!pictures)
+        return at(arguments, given, pictures.error());
+    Film trial;
+    if (auto readable = applyJson(trial, given.object); !readable)
+        return at(arguments, given, readable.error());
+    catalogue.images().offer(*pictures);
     const auto film = catalogue.edits().change(
-        *id,
-        [&](Film &draft) -> Result<void> {
-            if (auto applied = applyJson(draft, objects->first()); !applied)
-                return applied;
-            for (FilmImage &each : draft.images)
-                if (image && image->image && each.kind == "signature"_L1) {
-                    each.image = image->image;
-                    each.sha256 = image->sha256;
-                    each.mime = image->mime;
-                    each.size = image->size;
-                }
-            draft.images.removeIf([](const FilmImage &each) { return !each.image; });
-            return {};
-        },
-        revision);
+        *id, [&given](Film &draft) { return applyJson(draft, given.object); }, revision);
     if (!film)
         return film.error();
     if (arguments.has(u"json"_s))
@@ -179,13 +145,8 @@ Result<int> removeCommand(Catalogue &catalogue, const Arguments &arguments)
 
 Result<int> undoCommand(Catalogue &catalogue, const Arguments &arguments)
 {
-    std::optional<ChangeId> wanted;
-    if (arguments.has(u"change"_s)) {
-        bool isNumber = false;
-        wanted = ChangeId{arguments.value(u"change"_s).toLongLong(&isNumber)};
-        if (!isNumber)
-            return Error{Error::Invalid, tr("--change needs the number of a change; see “laurels history”.")};
-    }
+    const auto wanted =
+        arguments.has(u"change"_s) ? std::optional(ChangeId{arguments.value(u"change"_s).toLongLong()}) : std::nullopt;
     const auto change = catalogue.edits().undo(wanted);
     if (!change)
         return change.error();

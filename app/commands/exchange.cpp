@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "app/commands/pictures.h"
 #include "data/filewriter.h"
 #include "data/filmimport.h"
 #include "data/filmstore.h"
@@ -14,7 +15,6 @@
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,21 +30,17 @@ QString tr(const char *text)
 Result<void> onlyJson(const Arguments &arguments)
 {
     const QString format = arguments.value(u"format"_s, u"json"_s);
-    if (format == "json"_L1 || (format == "auto"_L1 && arguments.command == "import"_L1))
+    if (format == "json"_L1 || format == "auto"_L1)
         return {};
     return Error{Error::Invalid, tr("This version of Laurels knows the format json only, not “%1”.").arg(format)};
 }
 
-Result<FilmImport::OnDuplicate> onDuplicate(const Arguments &arguments)
+FilmImport::OnDuplicate onDuplicate(const Arguments &arguments)
 {
-    const QString name = arguments.value(u"on-duplicate"_s, u"merge"_s);
-    if (name == "skip"_L1)
-        return FilmImport::OnDuplicate::Skip;
-    if (name == "merge"_L1)
-        return FilmImport::OnDuplicate::Merge;
-    if (name == "add"_L1)
-        return FilmImport::OnDuplicate::Add;
-    return Error{Error::Invalid, tr("--on-duplicate is skip, merge or add.")};
+    const QString name = arguments.value(u"on-duplicate"_s);
+    return name == "skip"_L1  ? FilmImport::OnDuplicate::Skip
+           : name == "add"_L1 ? FilmImport::OnDuplicate::Add
+                              : FilmImport::OnDuplicate::Merge;
 }
 
 /// Files, and the JSON files within folders.
@@ -74,6 +70,11 @@ public:
     void read() { ++m_read; }
     void problem(const QString &file, qint64 line, const QString &field, const QString &reason)
     {
+        constexpr qsizetype Most = 100'000; // a file of nothing else would fill the memory
+        if (m_problems.size() >= Most) {
+            ++m_untold;
+            return;
+        }
         m_problems << QJsonObject{
             {u"file"_s, file}, {u"line"_s, line}, {u"record"_s, m_read}, {u"field"_s, field}, {u"reason"_s, reason}};
     }
@@ -87,9 +88,12 @@ public:
 
     QJsonObject json(const QString &source) const
     {
-        return {{u"source"_s, source},       {u"format"_s, u"json"_s},    {u"read"_s, m_read},
-                {u"added"_s, m_counts[0]},   {u"updated"_s, m_counts[1]}, {u"unchanged"_s, m_counts[2]},
-                {u"skipped"_s, m_counts[3]}, {u"problems"_s, m_problems}};
+        QJsonObject report{{u"source"_s, source},       {u"format"_s, u"json"_s},    {u"read"_s, m_read},
+                           {u"added"_s, m_counts[0]},   {u"updated"_s, m_counts[1]}, {u"unchanged"_s, m_counts[2]},
+                           {u"skipped"_s, m_counts[3]}, {u"problems"_s, m_problems}};
+        if (m_untold > 0)
+            report[u"furtherProblems"_s] = m_untold;
+        return report;
     }
     QString text() const
     {
@@ -106,82 +110,205 @@ public:
                          .arg(problem[u"line"_s].toInteger())
                          .arg(problem[u"reason"_s].toString())
                      + u'\n';
-        return lines;
+        return m_untold > 0 ? lines + tr("And %1 problems more.").arg(m_untold) + u'\n' : lines;
     }
 
 private:
     qint64 m_read = 0;
     qint64 m_counts[4] = {};
     QJsonArray m_problems;
+    qint64 m_untold = 0;
 };
 
-Result<void> takeRecord(FilmImport &import, const RecordReader::Record &record, const QString &file,
-                        ImportReport &report)
+/// Takes the films of one file, and notes what it could not take.
+class FileImport
 {
-    report.read();
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(record.json, &error);
-    if (!record.problem.isEmpty() || !document.isObject()) {
-        report.refused(file, record.line, {}, record.problem.isEmpty() ? error.errorString() : record.problem);
-        return {};
+public:
+    FileImport(Catalogue &catalogue, FilmImport &import, QString name, ImportReport &report)
+        : m_catalogue(catalogue), m_import(import), m_name(std::move(name)), m_report(report)
+    {
     }
-    QString badKey;
-    auto film = filmFromJson(document.object(), UnknownKeys::KeepAsCustomField, &badKey);
-    if (!film) {
-        report.refused(file, record.line, badKey, film.error().message);
-        return {};
-    }
-    if (film->images.removeIf([](const FilmImage &image) { return !image.image; }) > 0)
-        report.problem(file, record.line, u"signatureImage"_s, tr("Pictures are not part of a JSON file."));
-    const auto outcome = import.take(*film);
-    if (outcome)
-        report.count(*outcome);
-    else if (outcome.error().kind == Error::Invalid)
-        report.refused(file, record.line, {}, outcome.error().message);
-    else
-        return outcome.error();
-    return {};
-}
 
-Result<void> importFile(FilmImport &import, const QString &name, bool showsProgress, ImportReport &report)
-{
-    QFile file(name);
-    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return Error{Error::NotFound, tr("%1 cannot be read. Check its name. Nothing was imported.").arg(name),
-                     file.errorString()};
-    RecordReader reader(file);
-    while (const auto record = reader.next()) {
-        if (auto taken = takeRecord(import, *record, name, report); !taken)
-            return taken;
-        if (showsProgress && report.records() % 500 == 0)
-            std::fprintf(stderr, "\r%s", tr("%1 films read").arg(report.records()).toUtf8().constData());
+    Result<void> run(const ProgressLine &progress)
+    {
+        QFile file(m_name);
+        const bool isOpen = m_name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+        if (!isOpen)
+            return Error{
+                Error::NotFound,
+                tr("%1 cannot be read: %2. Check its name. Nothing was imported.").arg(m_name, file.errorString())};
+        RecordReader reader(file);
+        while (const auto record = reader.next()) {
+            if (auto taken = take(*record); !taken)
+                return taken;
+            if (m_report.records() % 500 == 0)
+                show(progress, reader.bytesRead(), file.isSequential() ? 0 : file.size());
+        }
+        if (file.error() != QFileDevice::NoError)
+            return Error{Error::Unavailable,
+                         tr("%1 cannot be read to its end: %2. Nothing was imported.").arg(m_name, file.errorString())};
+        return {};
     }
-    if (file.error() != QFileDevice::NoError)
-        return Error{Error::Unavailable, tr("%1 cannot be read to its end. Nothing was imported.").arg(name),
-                     file.errorString()};
-    return {};
+
+private:
+    void show(const ProgressLine &progress, qint64 bytes, qint64 all) const
+    {
+        const QString films = tr("%1 films read").arg(m_report.records());
+        progress.show(all > 0 ? tr("%1 (%2 %)").arg(films).arg(bytes * 100 / all) : films);
+    }
+
+    Result<void> take(const RecordReader::Record &record)
+    {
+        m_report.read();
+        m_line = record.line;
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(record.json, &error);
+        if (!record.problem.isEmpty() || !document.isObject()) {
+            const QString problem = record.problem.isEmpty() ? error.errorString() : record.problem;
+            m_report.refused(m_name, m_line, {}, tr("This is not JSON that can be read: %1.").arg(problem));
+            return {};
+        }
+        QJsonObject object = document.object();
+        takePictures(object);
+        QString badKey;
+        auto film = filmFromJson(object, UnknownKeys::KeepAsCustomField, &badKey);
+        if (!film) {
+            m_report.refused(m_name, m_line, badKey, film.error().message);
+            return {};
+        }
+        if (auto kept = keepKnownImages(*film); !kept)
+            return kept;
+        const auto outcome = m_import.take(*film);
+        if (outcome)
+            m_report.count(*outcome);
+        else if (outcome.error().kind == Error::Invalid && outcome.error().code == 0)
+            m_report.refused(m_name, m_line, {}, outcome.error().message);
+        else
+            return outcome.error();
+        return {};
+    }
+
+    /// A film whose picture cannot be taken comes without it.
+    void takePictures(QJsonObject &object)
+    {
+        m_offered.clear();
+        if (!object.contains("signatureImage"_L1) && !object.contains("otherImages"_L1))
+            return;
+        QString badKey;
+        const auto pictures = readPictures(object, PictureFiles::Refuse, &badKey);
+        if (!pictures) {
+            m_report.problem(m_name, m_line, badKey, pictures.error().message);
+            object.remove(u"signatureImage"_s);
+            object.remove(u"otherImages"_s);
+            return;
+        }
+        m_catalogue.images().offer(*pictures);
+        for (const Picture &picture : *pictures)
+            m_offered << picture.sha256();
+    }
+
+    Result<void> keepKnownImages(Film &film)
+    {
+        for (qsizetype i = film.images.size() - 1; i >= 0; --i) {
+            if (m_offered.contains(film.images[i].sha256))
+                continue;
+            const auto known = m_catalogue.images().find(film.images[i].sha256);
+            if (known)
+                continue;
+            if (known.error().kind != Error::NotFound)
+                return known.error();
+            m_report.problem(m_name, m_line, u"signatureImage"_s,
+                             tr("The picture is not in the file. Export with --pictures to take pictures along."));
+            film.images.removeAt(i);
+        }
+        return {};
+    }
+
+    Catalogue &m_catalogue;
+    FilmImport &m_import;
+    QString m_name;
+    ImportReport &m_report;
+    qint64 m_line = 0;
+    QStringList m_offered; ///< The hashes of the pictures that this record carries.
+};
+
+/// Where an export goes: a file of ours, or standard output.
+class ExportTarget
+{
+public:
+    static Result<ExportTarget> open(const QString &name)
+    {
+        ExportTarget target;
+        if (name == "-"_L1)
+            return target;
+        auto writer = FileWriter::open(name);
+        if (!writer)
+            return writer.error();
+        target.m_writer = std::move(*writer);
+        return target;
+    }
+
+    bool isFile() const { return m_writer != nullptr; }
+
+    Result<void> write(const QByteArray &bytes)
+    {
+        if (m_writer)
+            return m_writer->write(bytes);
+        if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()))
+            return {};
+        return Error{Error::Unavailable,
+                     tr("Standard output cannot be written. Check that there is room on the disk.")};
+    }
+
+    Result<void> commit() { return m_writer ? m_writer->commit() : Result<void>(); }
+
+private:
+    std::unique_ptr<FileWriter> m_writer;
+};
+
+Result<void> exportFilms(Catalogue &catalogue, const QList<FilmId> &ids, ExportTarget &target,
+                         const Arguments &arguments)
+{
+    const ProgressLine progress(arguments);
+    QByteArray before = "[\n";
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto film = catalogue.films().find(ids[i]);
+        if (!film && film.error().kind == Error::NotFound)
+            continue; // removed by somebody else meanwhile
+        if (!film)
+            return film.error();
+        QJsonObject object = toJson(*film);
+        if (arguments.has(u"pictures"_s))
+            if (auto added = addPictureData(object, catalogue.images()); !added)
+                return added;
+        if (auto written = target.write(before + QJsonDocument(object).toJson().trimmed()); !written)
+            return written;
+        before = ",\n";
+        if (i % 500 == 0 && target.isFile())
+            progress.show(tr("%1 of %2 films written").arg(i).arg(ids.size()));
+    }
+    progress.clear();
+    return target.write(before.startsWith('[') ? "[]\n" : "\n]\n");
 }
 
 } // namespace
 
 Result<int> importCommand(Catalogue &catalogue, const Arguments &arguments)
 {
-    const auto format = onlyJson(arguments);
-    const auto duplicates = onDuplicate(arguments);
-    if (!format || !duplicates)
-        return format ? duplicates.error() : format.error();
+    if (auto format = onlyJson(arguments); !format)
+        return format.error();
     const QString source = arguments.values.join(u", "_s);
-    auto import = FilmImport::begin(catalogue, source, *duplicates);
+    auto import = FilmImport::begin(catalogue, source, onDuplicate(arguments));
     if (!import)
         return import.error();
-    const bool showsProgress = !arguments.has(u"quiet"_s) && ::isatty(STDERR_FILENO);
+    const ProgressLine progress(arguments);
     ImportReport report;
     for (const QString &file : sourceFiles(arguments.values))
-        if (auto taken = importFile(**import, file, showsProgress, report); !taken)
+        if (auto taken = FileImport(catalogue, **import, file, report).run(progress); !taken) {
+            progress.clear();
             return taken.error();
-    if (showsProgress)
-        std::fprintf(stderr, "\n");
+        }
+    progress.clear();
     if (!arguments.has(u"dry-run"_s))
         if (auto finished = (*import)->finish(); !finished)
             return finished.error();
@@ -192,45 +319,26 @@ Result<int> exportCommand(Catalogue &catalogue, const Arguments &arguments)
 {
     if (auto format = onlyJson(arguments); !format)
         return format.error();
-    const QString target = arguments.values.first();
-    if (target.isEmpty())
-        return Error{Error::Invalid, tr("The name of the file to write is empty.")};
+    const QString name = arguments.values.first();
+    const QString own = QFileInfo(catalogue.path()).canonicalFilePath();
+    if (name != "-"_L1 && QFileInfo(name).canonicalFilePath() == own)
+        return Error{Error::Invalid, tr("%1 is the catalogue itself. Name another file to export to.").arg(name)};
     const auto ids =
         catalogue.filmIds({.sort = FilmSort::Title, .descending = false, .query = arguments.value(u"query"_s)});
     if (!ids)
         return ids.error();
-    std::unique_ptr<FileWriter> writer;
-    if (target != "-"_L1) {
-        auto opened = FileWriter::open(target);
-        if (!opened)
-            return opened.error();
-        writer = std::move(*opened);
-    }
-    const auto write = [&](const QByteArray &bytes) -> Result<void> {
-        if (writer)
-            return writer->write(bytes);
-        if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()))
-            return {};
-        return Error{Error::Unavailable, tr("Standard output cannot be written.")};
-    };
-    QByteArray before = "[\n";
-    for (FilmId id : *ids) {
-        const auto film = catalogue.films().find(id);
-        if (!film)
-            return film.error();
-        if (auto written = write(before + QJsonDocument(toJson(*film)).toJson().trimmed()); !written)
-            return written.error();
-        before = ",\n";
-    }
-    if (auto written = write(ids->isEmpty() ? "[]\n" : "\n]\n"); !written)
+    auto target = ExportTarget::open(name);
+    if (!target)
+        return target.error();
+    if (auto written = exportFilms(catalogue, *ids, *target, arguments); !written)
         return written.error();
-    if (!writer)
-        return print(QString());
-    if (auto committed = writer->commit(); !committed)
+    if (auto committed = target->commit(); !committed)
         return committed.error();
+    if (!target->isFile())
+        return print(QString());
     if (arguments.has(u"json"_s))
-        return print(QJsonObject{{u"file"_s, target}, {u"films"_s, ids->size()}});
-    return print(tr("%1 films are in %2.").arg(ids->size()).arg(target) + u'\n');
+        return print(QJsonObject{{u"file"_s, name}, {u"films"_s, ids->size()}});
+    return print(tr("%1 films are in %2.").arg(ids->size()).arg(name) + u'\n');
 }
 
 } // namespace laurels

@@ -22,24 +22,39 @@ QString tr(const char *text)
     return QCoreApplication::translate("laurels::Reading", text);
 }
 
-Result<FilmSort> sortNamed(const QString &name)
+FilmSort sortNamed(const QString &name)
 {
     static const QHash<QString, FilmSort> Sorts{{u"title"_s, FilmSort::Title},        {u"year"_s, FilmSort::Year},
                                                 {u"premiere"_s, FilmSort::Premiere},  {u"length"_s, FilmSort::Length},
                                                 {u"awards"_s, FilmSort::Awards},      {u"added"_s, FilmSort::Added},
                                                 {u"relevance"_s, FilmSort::Relevance}};
-    if (const auto sort = Sorts.constFind(name); sort != Sorts.constEnd())
-        return *sort;
-    return Error{Error::Invalid, tr("--sort is title, year, premiere, length, awards, added or relevance.")};
+    return Sorts.value(name);
 }
 
-Result<int> wholeNumber(const Arguments &arguments, const QString &option, int otherwise)
+/// How many of a page's last films a cursor names: one of them is still there, whatever was removed meanwhile.
+constexpr qsizetype CursorFilms = 8;
+
+/// The cursor for the films that follow `page`: its last films, the very last first. Films, not a number of rows, so
+/// that it stays right when others are added before it.
+QString cursorAfter(const QList<FilmId> &page)
 {
-    bool isNumber = true;
-    const int number = arguments.has(option) ? arguments.value(option).toInt(&isNumber) : otherwise;
-    if (!isNumber || number < 0)
-        return Error{Error::Invalid, tr("--%1 needs a whole number.").arg(option)};
-    return number;
+    QStringList last;
+    for (auto id = page.crbegin(); id != page.crend() && last.size() < CursorFilms; ++id)
+        last << QString::number(id->value);
+    return last.join(u'-');
+}
+
+/// The row where the page after `cursor` begins in `ids`.
+Result<qsizetype> rowAfter(const QString &cursor, const QList<FilmId> &ids)
+{
+    if (cursor.isEmpty())
+        return 0;
+    for (const QString &part : cursor.split(u'-'))
+        if (const qsizetype row = ids.indexOf(FilmId{part.toLongLong()}); row >= 0)
+            return row + 1;
+    return Error{Error::Invalid, tr("The films that --after %1 follows are not in this list any more. Begin again "
+                                    "without --after.")
+                                     .arg(cursor)};
 }
 
 void putNumber(QJsonObject &object, const QString &key, qint64 number)
@@ -201,20 +216,21 @@ Result<int> showTerm(Catalogue &catalogue, const Place &place, bool json)
 Result<int> listCommand(Catalogue &catalogue, const Arguments &arguments)
 {
     const QString query = arguments.values.join(u' ');
-    const auto sort = sortNamed(arguments.value(u"sort"_s, query.isEmpty() ? u"added"_s : u"relevance"_s));
-    const auto limit = wholeNumber(arguments, u"limit"_s, 50);
-    const auto after = wholeNumber(arguments, u"after"_s, 0);
-    if (!sort || !limit || !after)
-        return !sort ? sort.error() : !limit ? limit.error() : after.error();
+    const FilmSort sort = sortNamed(arguments.value(u"sort"_s, query.isEmpty() ? u"added"_s : u"relevance"_s));
+    const qsizetype limit = arguments.value(u"limit"_s, u"50"_s).toLongLong();
     const bool browses = !arguments.has(u"sort"_s);
     const auto ids =
-        catalogue.filmIds({.sort = *sort, .descending = arguments.has(u"descending"_s) || browses, .query = query});
+        catalogue.filmIds({.sort = sort, .descending = arguments.has(u"descending"_s) || browses, .query = query});
     if (!ids)
         return ids.error();
     const bool json = arguments.has(u"json"_s);
     if (arguments.has(u"count"_s))
         return json ? print(QJsonObject{{u"total"_s, ids->size()}}) : print(QString::number(ids->size()) + u'\n');
-    const auto cards = catalogue.films().cards(ids->mid(*after, *limit));
+    const auto row = rowAfter(arguments.value(u"after"_s), *ids);
+    if (!row)
+        return row.error();
+    const QList<FilmId> page = ids->mid(*row, limit);
+    const auto cards = catalogue.films().cards(page);
     if (!cards)
         return cards.error();
     QJsonArray films;
@@ -224,8 +240,8 @@ Result<int> listCommand(Catalogue &catalogue, const Arguments &arguments)
         text += u"%1  %2  %3\n"_s.arg(card.id.value).arg(card.title, metaLine(card));
     }
     QJsonObject document{{u"total"_s, ids->size()}, {u"films"_s, films}, {u"next"_s, QJsonValue::Null}};
-    if (*limit > 0 && *after + *limit < ids->size())
-        document[u"next"_s] = QString::number(*after + *limit);
+    if (!page.isEmpty() && *row + page.size() < ids->size())
+        document[u"next"_s] = cursorAfter(page);
     return json ? print(document) : print(text);
 }
 
@@ -249,33 +265,6 @@ Result<int> showCommand(Catalogue &catalogue, const Arguments &arguments)
     default:
         return showFilm(catalogue, FilmId{place->id}, json);
     }
-}
-
-Result<int> checkCommand(Catalogue &catalogue, const Arguments &arguments)
-{
-    const auto broken =
-        catalogue.database().number(u"SELECT count(*) FROM pragma_integrity_check(1) WHERE integrity_check <> 'ok'"_s);
-    const auto dangling = catalogue.database().number(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-    const auto images =
-        catalogue.database().number(u"SELECT count(*) FROM film_image WHERE image_id NOT IN (SELECT id FROM image)"_s);
-    QJsonArray checks;
-    QString text;
-    bool isOk = true;
-    const auto note = [&](const QString &name, const Result<qint64> &faults) {
-        const bool passes = faults && *faults == 0;
-        const QString detail = passes ? tr("in order") : faults ? tr("%1 faults").arg(*faults) : faults.error().message;
-        checks << QJsonObject{{u"name"_s, name}, {u"ok"_s, passes}, {u"detail"_s, detail}};
-        text += name + u": "_s + detail + u'\n';
-        isOk = isOk && passes;
-    };
-    note(u"integrity"_s, broken);
-    note(u"foreign keys"_s, dangling);
-    // Opening has compared the search index with its text; what disagrees does not get here.
-    note(u"search index"_s, Result<qint64>(0));
-    note(u"images"_s, images);
-    const int printed =
-        arguments.has(u"json"_s) ? print(QJsonObject{{u"ok"_s, isOk}, {u"checks"_s, checks}}) : print(text);
-    return isOk ? printed : int(NotACatalogue);
 }
 
 } // namespace laurels

@@ -27,8 +27,6 @@ Result<Drawing> drawingFrom(const Arguments &arguments)
                "table or search:QUERY.")
                 .arg(arguments.values.constFirst())};
     Drawing drawing{.place = *place, .output = arguments.value(u"output"_s)};
-    if (drawing.output.isEmpty())
-        return Error{Error::Invalid, tr("Name the picture to write with --output FILE.png.")};
     if (arguments.has(u"size"_s)) {
         const auto match = size.match(arguments.value(u"size"_s));
         if (!match.hasMatch())
@@ -39,10 +37,7 @@ Result<Drawing> drawingFrom(const Arguments &arguments)
     drawing.scale = arguments.value(u"scale"_s, u"1"_s).toDouble(&isNumber);
     if (!isNumber || drawing.scale < 0.5 || drawing.scale > 4)
         return Error{Error::Invalid, tr("A scale is a number from 0.5 to 4.")};
-    const QString theme = arguments.value(u"theme"_s, u"light"_s);
-    if (theme != "light"_L1 && theme != "dark"_L1)
-        return Error{Error::Invalid, tr("A theme is light or dark.")};
-    drawing.theme = theme == "dark"_L1 ? Theme::Dark : Theme::Light;
+    drawing.theme = arguments.value(u"theme"_s) == "dark"_L1 ? Theme::Dark : Theme::Light;
     return drawing;
 }
 
@@ -55,10 +50,7 @@ int renderCommand(const Arguments &arguments)
         (void)fail(drawing.error());
         return WrongUse;
     }
-    const auto path = cataloguePath(arguments);
-    if (!path)
-        return fail(path.error());
-    if (auto drawn = draw(*path, *drawing, !arguments.has(u"catalogue"_s)); !drawn)
+    if (auto drawn = draw(cataloguePath(arguments), *drawing, !arguments.has(u"catalogue"_s)); !drawn)
         return fail(drawn.error());
     return Done;
 }

@@ -364,7 +364,7 @@ private:
             image.size = {m_json.number(object[u"width"_s], path + u".width"_s),
                           m_json.number(object[u"height"_s], path + u".height"_s)};
         }
-        m_json.text(object[u"file"_s], path + u".file"_s);
+        m_json.text(object[u"file"_s], path + u".file"_s); // the picture itself is the caller's affair
         if (object.contains("description"_L1))
             image.description = member(object, u"description"_s, path);
         if (object.contains("credit"_L1))

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
+#include "tests/support/program.h"
+
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace laurels;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Answer {
-    int status = -1;
-    QByteArray output;
-    QByteArray message;
-    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
+/// A red picture of one pixel.
+const QByteArray Png = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ"
+                                              "/pLvAAAAAElFTkSuQmCC");
 
 } // namespace
 
@@ -26,14 +23,7 @@ class CommandLineTest : public QObject
 private:
     Answer run(const QStringList &words, const QByteArray &input = {})
     {
-        QProcess process;
-        process.setWorkingDirectory(m_folder->path());
-        process.start(QStringLiteral(LAURELS_BINARY), words);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
-            return {};
-        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        return runProgram(m_folder->path(), words, input);
     }
     Answer on(const QStringList &words, const QByteArray &input = {})
     {
@@ -109,19 +99,192 @@ private slots:
         QCOMPARE(run({u"check"_s, u"--catalogue"_s, u"copy.laurels"_s}).status, 0);
     }
 
-    void refusesWithItsExitCode()
+    void refusesWordsThatItDoesNotKnow_data()
     {
-        QFile text(m_folder->filePath(u"text"_s));
-        QVERIFY(text.open(QIODevice::WriteOnly));
-        text.write(QByteArray(1000, 'x'));
-        text.close();
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("option") << QStringList{u"list"_s, u"--colour"_s};
+        QTest::newRow("option of another command") << QStringList{u"show"_s, u"A"_s, u"--limit"_s, u"1"_s};
+        QTest::newRow("sort") << QStringList{u"list"_s, u"--sort"_s, u"colour"_s};
+        QTest::newRow("limit") << QStringList{u"list"_s, u"--limit"_s, u"few"_s};
+        QTest::newRow("negative limit") << QStringList{u"list"_s, u"--limit=-1"_s};
+        QTest::newRow("option without its value") << QStringList{u"list"_s, u"--limit"_s};
+        QTest::newRow("switch with a value") << QStringList{u"list"_s, u"--json=1"_s};
+        QTest::newRow("revision") << QStringList{u"edit"_s, u"A"_s, u"--from"_s, u"-"_s, u"--revision"_s, u"x"_s};
+        QTest::newRow("change") << QStringList{u"undo"_s, u"--change"_s, u"last"_s};
+        QTest::newRow("duplicates") << QStringList{u"import"_s, u"-"_s, u"--on-duplicate"_s, u"ask"_s};
+        QTest::newRow("import format") << QStringList{u"import"_s, u"-"_s, u"--format"_s, u"word"_s};
+        QTest::newRow("export format") << QStringList{u"export"_s, u"x"_s, u"--format"_s, u"word"_s};
+        QTest::newRow("add without a file") << QStringList{u"add"_s};
+        QTest::newRow("render without a file") << QStringList{u"render"_s, u"films"_s};
+        QTest::newRow("render size") << QStringList{u"render"_s, u"films"_s, u"--output"_s, u"x.png"_s, u"--size=1"_s};
+        QTest::newRow("theme") << QStringList{u"render"_s, u"films"_s, u"--output"_s, u"x.png"_s, u"--theme=pink"_s};
+        QTest::newRow("no name") << QStringList{u"show"_s};
+        QTest::newRow("empty name") << QStringList{u"show"_s, u""_s};
+        QTest::newRow("two names") << QStringList{u"show"_s, u"A"_s, u"B"_s};
+    }
+    void refusesWordsThatItDoesNotKnow()
+    {
+        QFETCH(QStringList, words);
 
-        QCOMPARE(run({u"list"_s, u"--catalogue"_s, u"text"_s}).status, 3);
-        QCOMPARE(run({u"list"_s, u"--catalogue"_s, u"missing"_s}).status, 1);
-        QCOMPARE(run({u"list"_s, u"--catalogue"_s, u""_s}).status, 1);
-        QCOMPARE(run({u"list"_s, u"--catalogue"_s, u"file:x?mode=memory"_s}).status, 1);
-        QCOMPARE(run({u"facets"_s}).status, 2);
-        QCOMPARE(on({u"list"_s, u"--colour"_s}).status, 2);
+        const Answer answer = on(words);
+
+        QCOMPARE(answer.status, 2);
+        QVERIFY(answer.message.startsWith("laurels: "));
+        QCOMPARE(answer.output, QByteArray());
+    }
+
+    void theNextPageIsRightAlthoughFilmsCameAndWent()
+    {
+        QByteArray films;
+        for (int i = 1; i <= 9; ++i)
+            films += asJson({{u"title"_s, u"Film %1"_s.arg(i)}});
+        QCOMPARE(on({u"add"_s, u"--from"_s, u"-"_s}, films).status, 0);
+        const auto titles = [](const Answer &answer) {
+            QStringList all;
+            for (const QJsonValue &film : answer.json()[u"films"_s].toArray())
+                all << film[u"title"_s].toString();
+            return all;
+        };
+        const QStringList list{u"list"_s, u"--sort"_s, u"title"_s, u"--limit"_s, u"3"_s, u"--json"_s};
+        const Answer first = on(list);
+        QCOMPARE(titles(first), (QStringList{u"Film 1"_s, u"Film 2"_s, u"Film 3"_s}));
+
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"([{"title": "Film 0"}, {"title": "Film 11"}])");
+        on({u"remove"_s, u"Film 3"_s});
+        const Answer second = on(list + QStringList{u"--after"_s, first.json()[u"next"_s].toString()});
+        const Answer third = on(list + QStringList{u"--after"_s, second.json()[u"next"_s].toString()});
+
+        QCOMPARE(titles(second), (QStringList{u"Film 4"_s, u"Film 5"_s, u"Film 6"_s}));
+        QCOMPARE(titles(third), (QStringList{u"Film 7"_s, u"Film 8"_s, u"Film 9"_s}));
+        QVERIFY(third.json()[u"next"_s].isNull());
+        QCOMPARE(on(list + QStringList{u"--after"_s, u"999"_s}).status, 1);
+    }
+
+    void aPictureComesAndGoesWithItsFilm()
+    {
+        QFile picture(m_folder->filePath(u"red.png"_s));
+        QVERIFY(picture.open(QIODevice::WriteOnly));
+        picture.write(Png);
+        picture.close();
+
+        QCOMPARE(on({u"add"_s, u"--from"_s, u"-"_s},
+                    R"({"title": "A", "signatureImage": {"file": "red.png", "description": "Red"}})")
+                     .status,
+                 0);
+        QCOMPARE(on({u"add"_s, u"--from"_s, u"-"_s},
+                    R"([{"title": "B", "signatureImage": {"file": "red.png"}}, {"title": ""}])")
+                     .status,
+                 1);
+
+        const QJsonObject image = on({u"show"_s, u"A"_s, u"--json"_s}).json()[u"signatureImage"_s].toObject();
+        QCOMPARE(image[u"mime"_s].toString(), u"image/png"_s);
+        QCOMPARE(image[u"width"_s].toInt(), 1);
+        QCOMPARE(image[u"description"_s].toString(), u"Red"_s);
+        QVERIFY(on({u"history"_s, u"--json"_s}).json()[u"changes"_s].toArray().size() == 1);
+        QCOMPARE(on({u"edit"_s, u"A"_s, u"--from"_s, u"-"_s}, R"({"signatureImage": null})").status, 0);
+        QVERIFY(!on({u"show"_s, u"A"_s, u"--json"_s}).json().contains("signatureImage"_L1));
+        QCOMPARE(on({u"undo"_s}).status, 0);
+        QCOMPARE(on({u"show"_s, u"A"_s, u"--json"_s}).json()[u"signatureImage"_s].toObject(), image);
+    }
+
+    void refusesAPictureThatIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("image");
+        QTest::newRow("text") << QByteArray(R"({"file": "films.laurels"})");
+        QTest::newRow("missing") << QByteArray(R"({"file": "none.png"})");
+        QTest::newRow("folder") << QByteArray(R"({"file": "."})");
+        QTest::newRow("no base64") << QByteArray(R"({"data": "*"})");
+        QTest::newRow("no picture") << QByteArray(R"({"data": "eHh4"})");
+        QTest::newRow("not stored") << QByteArray(R"({"sha256": "00"})");
+        QTest::newRow("nothing") << QByteArray(R"({"description": "A train"})");
+    }
+    void refusesAPictureThatIsNone()
+    {
+        QFETCH(QByteArray, image);
+
+        const QByteArray film = "{\"title\": \"A\", \"signatureImage\": " + image + "}";
+
+        const Answer answer = on({u"add"_s, u"--from"_s, u"-"_s}, film);
+
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.message.contains("icture"));
+        QCOMPARE(on({u"list"_s, u"--count"_s}).output, QByteArray("0\n"));
+    }
+
+    void everythingComesBackFromAnExport()
+    {
+        const QString stored = QStringLiteral(LAURELS_CATALOGUES "/version-1.laurels");
+        QVERIFY(QFile::copy(stored, m_folder->filePath(u"full.laurels"_s)));
+        QFile::setPermissions(m_folder->filePath(u"full.laurels"_s), QFile::ReadOwner | QFile::WriteOwner);
+        const auto exported = [this](const QString &catalogue) {
+            const Answer answer = run({u"export"_s, u"-"_s, u"--pictures"_s, u"--catalogue"_s, catalogue});
+            QJsonArray films = QJsonDocument::fromJson(answer.output).array();
+            for (auto film = films.begin(); film != films.end(); ++film) {
+                QJsonObject object = film->toObject();
+                for (const QString &key : {u"id"_s, u"revision"_s, u"created"_s, u"modified"_s})
+                    object.remove(key); // of the one catalogue
+                *film = object;
+            }
+            return films;
+        };
+        const QJsonArray films = exported(u"full.laurels"_s);
+        QCOMPARE(films.size(), 3);
+
+        const Answer answer = on({u"import"_s, u"-"_s, u"--json"_s}, QJsonDocument(films).toJson());
+
+        QCOMPARE(answer.json()[u"added"_s].toInt(), 3);
+        QCOMPARE(answer.json()[u"problems"_s].toArray(), QJsonArray());
+        QCOMPARE(exported(u"films.laurels"_s), films);
+        QCOMPARE(on({u"check"_s}).status, 0);
+        const Answer again = on({u"import"_s, u"-"_s, u"--json"_s}, QJsonDocument(films).toJson());
+        QCOMPARE(again.json()[u"unchanged"_s].toInt(), 3);
+    }
+
+    void aBadRecordTakesNoOtherDown()
+    {
+        const Answer answer = on({u"import"_s, u"-"_s, u"--json"_s},
+                                 "{\"title\": \"A\"}\n"
+                                 "{\"title\": \"B\", \"year\": \"old\"}\n"
+                                 "{\"title\": \"C\"\n"
+                                 "{\"title\": \"D\", \"shelf\": 12}\n"
+                                 "[1, 2]\n"
+                                 "{\"title\": \"E\", \"signatureImage\": {\"file\": \"/dev/zero\"}}\n");
+
+        const QJsonObject report = answer.json();
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(report[u"added"_s].toInt(), 3); // A, D, E
+        const QJsonArray problems = report[u"problems"_s].toArray();
+        QCOMPARE(problems[0][u"line"_s].toInt(), 2);
+        QCOMPARE(problems[0][u"field"_s].toString(), u"year"_s);
+        QCOMPARE(on({u"show"_s, u"E"_s}).status, 0);
+        for (const QJsonValue &problem : problems)
+            QVERIFY(!problem[u"reason"_s].toString().isEmpty());
+        QCOMPARE(on({u"undo"_s}).status, 0);
+        QCOMPARE(on({u"list"_s, u"--count"_s}).output, QByteArray("0\n"));
+    }
+
+    void neverWritesOverTheCatalogueItself()
+    {
+        for (const QString &command : {u"export"_s, u"backup"_s}) {
+            const QByteArray before = hashOf(m_folder->filePath(u"films.laurels"_s));
+            QCOMPARE(on({command, u"films.laurels"_s}).status, 1);
+            QCOMPARE(hashOf(m_folder->filePath(u"films.laurels"_s)), before);
+        }
+    }
+
+    void writesNothingElseOnStandardOutput()
+    {
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "topics": ["T"], "series": ["S"],
+            "credits": [{"name": "P"}], "awards": [{"body": "B"}]})");
+
+        for (const QString &page :
+             {u"A"_s, u"film:A"_s, u"person:P"_s, u"award-body:B"_s, u"topic:T"_s, u"series:S"_s}) {
+            const Answer json = on({u"show"_s, page, u"--json"_s});
+            QVERIFY2(json.status == 0 && !json.json().isEmpty(), qPrintable(page));
+            QCOMPARE(json.message, QByteArray());
+            QVERIFY(on({u"show"_s, page}).output.size() > 1);
+        }
+        QCOMPARE(on({u"show"_s, u"person:Nobody"_s}).status, 1);
     }
 };
 

@@ -148,4 +148,18 @@ QImage decodePicture(const QByteArray &bytes, QSize cover)
     return reader.read();
 }
 
+QSize pictureSize(const QByteArray &bytes)
+{
+    const Format format = formatOf(bytes);
+    if (format.name.isEmpty() || bytes.size() > MostBytes)
+        return {};
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    prepare(reader, format.name);
+    const QSize size = reader.size();
+    return isWithinLimits(size) ? size : QSize();
+}
+
 } // namespace laurels

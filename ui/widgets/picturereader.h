@@ -16,4 +16,7 @@ Result<Picture> readPicture(const QByteArray &bytes);
 /// it is); null when they cannot be. Any thread.
 QImage decodePicture(const QByteArray &bytes, QSize cover);
 
+/// How large the picture says it is; not valid when it is none, or larger than is taken. Unpacks nothing. Any thread.
+QSize pictureSize(const QByteArray &bytes);
+
 } // namespace laurels
