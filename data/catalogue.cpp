@@ -12,6 +12,7 @@
 #include "data/search.h"
 #include "data/searchindex.h"
 #include "data/sheetreader.h"
+#include "data/sql/fulltext.h"
 #include "data/sql/migrations.h"
 #include "data/sql/statement.h"
 #include "data/sql/vetting.h"

@@ -6,17 +6,34 @@
 #include "data/filmrules.h"
 #include "data/filmstore.h"
 #include "data/history.h"
+#include "data/sql/fulltext.h"
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
+namespace {
+
+constexpr int MostHeld = 200 * 1024 * 1024; ///< Bytes of pages.
+constexpr int IndexMemory = 16 * 1024 * 1024; ///< Of each full-text index: half the time of the usual megabyte.
+constexpr int FilmsBetweenLooks = 100;
+
+} // namespace
+
 FilmImport::FilmImport(Catalogue &catalogue, sql::Transaction transaction, ChangeId change, OnDuplicate onDuplicate)
     : m_catalogue(catalogue), m_transaction(std::move(transaction)), m_change(change), m_onDuplicate(onDuplicate)
 {
+    m_catalogue.films().keepNames(true);
 }
 
-FilmImport::~FilmImport() = default;
+FilmImport::~FilmImport()
+{
+    m_catalogue.films().keepNames(false);
+    for (const auto &pragma : {u"PRAGMA cache_spill=ON"_s, u"PRAGMA cache_size=-2000"_s})
+        (void)m_catalogue.database().execute(pragma);
+}
 
 Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, const QString &label,
                                                       OnDuplicate onDuplicate)
@@ -28,6 +45,8 @@ Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, cons
     auto transaction = sql::Transaction::begin(catalogue.database());
     if (!transaction)
         return transaction.error();
+    if (auto set = sql::setIndexMemory(catalogue.database(), IndexMemory); !set)
+        return set.error();
     const auto change = catalogue.history().begin(u"import"_s, label);
     if (!change)
         return change.error();
@@ -35,6 +54,25 @@ Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, cons
 }
 
 Result<FilmImport::Outcome> FilmImport::take(const Film &film)
+{
+    if (++m_taken % FilmsBetweenLooks == 0)
+        if (auto bounded = boundMemory(); !bounded)
+            return bounded.error();
+    return write(film);
+}
+
+Result<void> FilmImport::boundMemory()
+{
+    int held = 0;
+    int most = 0;
+    sqlite3_db_status(m_catalogue.database().handle(), SQLITE_DBSTATUS_CACHE_USED, &held, &most, 0);
+    if (m_spills || held < MostHeld)
+        return {};
+    m_spills = true;
+    return m_catalogue.database().execute(u"PRAGMA cache_spill=ON"_s);
+}
+
+Result<FilmImport::Outcome> FilmImport::write(const Film &film)
 {
     if (auto checked = checkFilm(film); !checked)
         return checked.error();
@@ -77,6 +115,8 @@ Result<void> FilmImport::finish()
 {
     if (auto settled = m_catalogue.films().settle(); !settled)
         return settled;
+    if (auto set = sql::setIndexMemory(m_catalogue.database(), sql::UsualIndexMemory); !set)
+        return set;
     return m_transaction.commit();
 }
 

@@ -280,6 +280,11 @@ Result<void> FilmStore::remove(FilmId id)
     return m_statements->remove.bind(":id"_L1, id).execute();
 }
 
+void FilmStore::keepNames(bool keep)
+{
+    m_statements->writer.keepNames(keep);
+}
+
 Result<void> FilmStore::settle()
 {
     return m_statements->writer.settle();

@@ -39,6 +39,9 @@ public:
     Result<Film> update(const Film &film); ///< Conflict unless `film.revision` is the stored one; it goes up by one.
     Result<void> remove(FilmId id);
 
+    /// While one transaction writes many films: keeps the ids of the names they share, so that each is looked up once.
+    void keepNames(bool keep);
+
     /// Brings the numbers of films on people, award bodies and terms up to date; called before each commit.
     Result<void> settle();
 

@@ -73,6 +73,13 @@ constexpr auto CountTerms = u"UPDATE term SET film_count = CASE term.kind"
                             " ELSE (SELECT count(DISTINCT x.film_id) FROM film_term x WHERE x.term_id = term.id) END"
                             " WHERE id IN (SELECT value FROM json_each(:ids))";
 
+constexpr qsizetype MostNamesKept = 200'000; ///< Some 30 MB.
+
+template <class Tag> Result<qint64> valueOf(const Result<Id<Tag>> &id)
+{
+    return id ? Result<qint64>(id->value) : id.error();
+}
+
 template <class Tag> QString json(const QSet<Id<Tag>> &ids)
 {
     QStringList numbers;
@@ -136,12 +143,58 @@ FilmWriter::FilmWriter(sql::Database &database, AuthorityStore &authorities, Ima
 
 FilmWriter::~FilmWriter() = default;
 
+void FilmWriter::keepNames(bool keep)
+{
+    m_names = keep ? std::optional(QHash<QString, qint64>()) : std::nullopt;
+}
+
+Result<qint64> FilmWriter::kept(const QString &key, const std::function<Result<qint64>()> &find)
+{
+    if (!m_names)
+        return find();
+    if (const auto known = m_names->constFind(key); known != m_names->constEnd())
+        return *known;
+    const auto id = find();
+    if (m_names->size() >= MostNamesKept)
+        m_names->clear();
+    if (id)
+        m_names->insert(key, *id);
+    return id;
+}
+
 Result<void> FilmWriter::resolvePerson(PersonRef &person)
 {
-    const auto id = m_authorities.person(person);
+    if (person.id)
+        return {};
+    const QString key = u"person\n%1\n%2"_s.arg(person.name, person.disambiguation);
+    const auto id = kept(key, [&] { return valueOf(m_authorities.person(person)); });
     if (!id)
         return id.error();
-    person.id = *id;
+    person.id = PersonId{*id};
+    return {};
+}
+
+Result<void> FilmWriter::resolveBody(AwardBodyRef &body)
+{
+    if (body.id || body.name.isEmpty())
+        return {};
+    const QString key = u"body\n%1\n%2"_s.arg(body.name, body.shortName);
+    const auto id = kept(key, [&] { return valueOf(m_authorities.awardBody(body)); });
+    if (!id)
+        return id.error();
+    body.id = AwardBodyId{*id};
+    return {};
+}
+
+Result<void> FilmWriter::resolveTerm(Term::Kind kind, TermRef &term)
+{
+    if (term.id || term.name.isEmpty())
+        return {};
+    const QString key = u"term\n%1\n%2"_s.arg(int(kind)).arg(term.name);
+    const auto id = kept(key, [&] { return valueOf(m_authorities.term(kind, term.name)); });
+    if (!id)
+        return id.error();
+    term.id = TermId{*id};
     return {};
 }
 
@@ -171,23 +224,12 @@ Result<void> FilmWriter::resolve(Film &film)
         if (auto done = resolvePerson(credit.person); !done)
             return done;
     for (Award &award : film.awards) {
-        const auto body = m_authorities.awardBody(award.body);
-        if (!body)
-            return body.error();
-        award.body.id = *body;
+        if (auto done = resolveBody(award.body); !done)
+            return done;
         for (PersonRef &recipient : award.recipients)
             if (auto done = resolvePerson(recipient); !done)
                 return done;
     }
-    const auto resolveTerm = [this](Term::Kind kind, TermRef &term) -> Result<void> {
-        if (term.id || term.name.isEmpty())
-            return {};
-        const auto id = m_authorities.term(kind, term.name);
-        if (!id)
-            return id.error();
-        term.id = *id;
-        return {};
-    };
     for (const auto &[kind, list] : termLists())
         for (TermRef &term : film.*list)
             if (auto done = resolveTerm(kind, term); !done)
@@ -200,16 +242,20 @@ Result<void> FilmWriter::resolve(Film &film)
 
 Result<qint64> FilmWriter::vocabulary(const QString &kind, const QString &label)
 {
-    const QString code = fold(label).replace(u' ', u'-');
-    const auto read = [](sql::Row &row) { return row.take<qint64>(); };
-    m_statements->findWord.bind(":kind"_L1, kind).bind(":code"_L1, code);
-    auto id = m_statements->findWord.bind(":label"_L1, label).bind(":wanted"_L1, label).first(read);
-    if (id && !*id)
-        id =
-            m_statements->insertWord.bind(":kind"_L1, kind).bind(":code"_L1, code).bind(":label"_L1, label).first(read);
-    if (!id)
-        return id.error();
-    return **id;
+    return kept(u"word\n%1\n%2"_s.arg(kind, label), [&]() -> Result<qint64> {
+        const QString code = fold(label).replace(u' ', u'-');
+        const auto read = [](sql::Row &row) { return row.take<qint64>(); };
+        sql::Statement &find = m_statements->findWord;
+        find.bind(":kind"_L1, kind).bind(":code"_L1, code).bind(":label"_L1, label).bind(":wanted"_L1, label);
+        auto id = find.first(read);
+        if (id && !*id) {
+            sql::Statement &insert = m_statements->insertWord;
+            id = insert.bind(":kind"_L1, kind).bind(":code"_L1, code).bind(":label"_L1, label).first(read);
+        }
+        if (!id)
+            return id.error();
+        return **id;
+    });
 }
 
 Result<void> FilmWriter::writeLists(const Film &film, const Film *before)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/film.h"
+#include "data/authority.h"
 #include "data/result.h"
 
+#include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace laurels {
 
@@ -32,6 +35,9 @@ public:
     /// Writes each list of `film` that differs from `before`; all of them when `before` is null.
     Result<void> writeLists(const Film &film, const Film *before);
 
+    /// While one transaction writes many films: keeps the ids of the names they share, so that each is looked up once.
+    void keepNames(bool keep);
+
     void touch(const Film &film); ///< Its people, bodies and terms are counted again by settle().
     Result<void> settle();
 
@@ -39,6 +45,10 @@ private:
     struct Statements;
     Result<void> resolvePerson(PersonRef &person);
     Result<void> resolveImage(FilmImage &image);
+    Result<void> resolveBody(AwardBodyRef &body);
+    Result<void> resolveTerm(Term::Kind kind, TermRef &term);
+    /// The id kept under `key`, else what `find` answers, which is then kept.
+    Result<qint64> kept(const QString &key, const std::function<Result<qint64>()> &find);
     Result<qint64> vocabulary(const QString &kind, const QString &label);
     Result<void> writeNames(const Film &film, const Film *before);
     Result<void> writePeople(const Film &film, const Film *before);
@@ -49,6 +59,7 @@ private:
     AuthorityStore &m_authorities;
     ImageStore &m_images;
     std::unique_ptr<Statements> m_statements;
+    std::optional<QHash<QString, qint64>> m_names; ///< By the kind of name and the name.
     QSet<PersonId> m_people;
     QSet<AwardBodyId> m_bodies;
     QSet<TermId> m_terms;

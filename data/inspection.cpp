@@ -4,8 +4,8 @@
 #include "data/backup.h"
 #include "data/catalogue.h"
 #include "data/sql/database.h"
+#include "data/sql/fulltext.h"
 #include "data/sql/statement.h"
-#include "data/sql/vetting.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -9,7 +9,6 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-#include <array>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -22,22 +21,6 @@ constexpr qint64 SmallestFile = 512;
 constexpr int VersionOffset = 60;
 constexpr int ApplicationOffset = 68;
 constexpr std::chrono::milliseconds VettingPatience = std::chrono::seconds(10);
-
-/// How each full-text index is asked whether it agrees with its text, and made again from it.
-struct FullTextIndex {
-    QLatin1StringView name;
-    const char16_t *check;
-    const char16_t *rebuild;
-};
-
-constexpr std::array FullTextIndexes = {
-    FullTextIndex{"search_all"_L1, u"INSERT INTO search_all (search_all, rank) VALUES ('integrity-check', 1)",
-                  u"INSERT INTO search_all (search_all) VALUES ('rebuild')"},
-    FullTextIndex{"search_meta"_L1, u"INSERT INTO search_meta (search_meta, rank) VALUES ('integrity-check', 1)",
-                  u"INSERT INTO search_meta (search_meta) VALUES ('rebuild')"},
-    FullTextIndex{"search_names"_L1, u"INSERT INTO search_names (search_names, rank) VALUES ('integrity-check', 1)",
-                  u"INSERT INTO search_names (search_names) VALUES ('rebuild')"},
-};
 
 QString tr(const char *text)
 {
@@ -130,36 +113,6 @@ Result<void> checkFile(const QString &path, std::function<bool()> goesOn)
         return database.error();
     const TimeLimit limit(**database, TimeLimit::None, std::move(goesOn));
     return quickCheck(**database);
-}
-
-QStringList indexNames()
-{
-    QStringList names;
-    for (const FullTextIndex &index : FullTextIndexes)
-        names << index.name;
-    return names;
-}
-
-Result<QStringList> brokenIndexes(Database &database)
-{
-    QStringList broken;
-    for (const FullTextIndex &index : FullTextIndexes) {
-        const auto asked = Statement(database, index.check).execute();
-        if (!asked && asked.error().kind != Error::Damaged)
-            return asked.error();
-        if (!asked)
-            broken << index.name;
-    }
-    return broken;
-}
-
-Result<void> rebuildIndexes(Database &database, const QStringList &names)
-{
-    for (const FullTextIndex &index : FullTextIndexes)
-        if (names.contains(index.name))
-            if (auto done = Statement(database, index.rebuild).execute(); !done)
-                return done;
-    return {};
 }
 
 } // namespace laurels::sql

@@ -21,13 +21,4 @@ constexpr qint64 LargeFile = 200 * 1024 * 1024;
 /// it fails, Cancelled when `goesOn` says no.
 Result<void> checkFile(const QString &path, std::function<bool()> goesOn = {});
 
-QStringList indexNames(); ///< Of the full-text indexes, in the order of the alphabet.
-
-/// The full-text indexes that disagree with the text they were made of. Only on a connection that may write: SQLite
-/// asks an index by writing a word to it. Reads all text that is indexed.
-Result<QStringList> brokenIndexes(Database &database);
-
-/// Makes these indexes again from their text. Within a transaction.
-Result<void> rebuildIndexes(Database &database, const QStringList &names);
-
 } // namespace laurels::sql

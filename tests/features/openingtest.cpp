@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/catalogue.h"
 #include "data/sql/database.h"
-#include "data/sql/migrations.h"
-#include "data/sql/vetting.h"
+#include "data/sql/fulltext.h"
 #include "tests/support/program.h"
 
 #include <QDir>
