@@ -22,6 +22,7 @@ namespace laurels {
 namespace {
 
 constexpr auto KindProperty = "laurelsButtonKind";
+constexpr auto StateProperty = "laurelsFieldState";
 constexpr int ControlHeight = 36;
 constexpr int FieldRadius = 6;
 constexpr int ButtonRadius = 8;
@@ -88,15 +89,13 @@ void paintButton(const QStyleOption *option, QPainter *painter, const QWidget *w
         paintFocusRing(*painter, option->rect, ButtonRadius, t);
 }
 
-void paintField(const QStyleOption *option, QPainter *painter)
+void paintField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const Kept kept(painter);
-    const Tokens &t = Tokens::of(option->palette);
     if (!(option->state & QStyle::State_Enabled))
         painter->setOpacity(DisabledOpacity);
-    paintBox(*painter, option->rect, FieldRadius, t.surface, t.borderStrong);
-    if (option->state & QStyle::State_HasFocus)
-        paintFocusRing(*painter, option->rect, FieldRadius, t);
+    paintFieldFrame(*painter, option->rect, fieldState(widget), option->state & QStyle::State_HasFocus,
+                    Tokens::of(option->palette));
 }
 
 void paintCheckBox(const QStyleOption *option, QPainter *painter, bool isRound)
@@ -215,6 +214,32 @@ ButtonKind buttonKind(const QWidget *button)
     return qobject_cast<const QToolButton *>(button) ? ButtonKind::Quiet : ButtonKind::Outlined;
 }
 
+void setFieldState(QWidget *field, FieldState state)
+{
+    field->setProperty(StateProperty, int(state));
+    field->update();
+}
+
+FieldState fieldState(const QWidget *field)
+{
+    return field ? FieldState(field->property(StateProperty).toInt()) : FieldState::Plain;
+}
+
+void paintFieldFrame(QPainter &painter, const QRectF &rect, FieldState state, bool hasFocus, const Tokens &tokens)
+{
+    const QColor outline = state == FieldState::Error     ? tokens.danger
+                           : state == FieldState::Warning ? tokens.warn
+                                                          : tokens.borderStrong;
+    paintBox(painter, rect, FieldRadius, tokens.surface, outline);
+    if (!hasFocus)
+        return;
+    if (state == FieldState::Plain)
+        return paintFocusRing(painter, rect, FieldRadius, tokens);
+    painter.setPen(QPen(outline, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), FieldRadius, FieldRadius);
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -249,7 +274,7 @@ void LaurelsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
-            paintField(option, painter);
+            paintField(option, painter, widget);
         return;
     case PE_IndicatorCheckBox:
         return paintCheckBox(option, painter, false);

@@ -49,6 +49,14 @@ enum class ButtonKind {
 void setButtonKind(QWidget *button, ButtonKind kind);
 ButtonKind buttonKind(const QWidget *button);
 
+/// What is said about the content of a field: its outline tells.
+enum class FieldState { Plain, Warning, Error };
+void setFieldState(QWidget *field, FieldState state);
+FieldState fieldState(const QWidget *field);
+
+/// The box of a field with its outline, for widgets that frame themselves.
+void paintFieldFrame(QPainter &painter, const QRectF &rect, FieldState state, bool hasFocus, const Tokens &tokens);
+
 /// The 2 px ring round `rect` that says where the keyboard is.
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens);
 
