@@ -12,9 +12,12 @@
 #include "ui/widgets/typescale.h"
 
 #include <QApplication>
+#include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMouseEvent>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -83,6 +86,8 @@ void MainWindow::makeActions()
     perform(A::Larger, PageCommand::Larger);
     perform(A::Smaller, PageCommand::Smaller);
     perform(A::UsualSize, PageCommand::UsualSize);
+    m_actions.on(A::AddFilm, [this] { go(Place::newFilm()); });
+    perform(A::EditThis, PageCommand::Edit);
     perform(A::DeleteThis, PageCommand::Delete);
     m_actions.on(A::Sidebar, [this] { m_frame->toggleSidebar(); });
     m_actions.on(A::NextRegion, [this] { m_frame->focusNextRegion(false); });
@@ -115,7 +120,8 @@ void MainWindow::showWhatCanBeDone()
     for (const auto &[id, command] :
          {std::pair{A::Grid, PageCommand::Grid}, std::pair{A::Table, PageCommand::Table},
           std::pair{A::Larger, PageCommand::Larger}, std::pair{A::Smaller, PageCommand::Smaller},
-          std::pair{A::UsualSize, PageCommand::UsualSize}, std::pair{A::DeleteThis, PageCommand::Delete}})
+          std::pair{A::UsualSize, PageCommand::UsualSize}, std::pair{A::EditThis, PageCommand::Edit},
+          std::pair{A::DeleteThis, PageCommand::Delete}})
         m_actions.action(id)->setEnabled(page() && page()->canPerform(command));
 }
 
@@ -205,8 +211,11 @@ void MainWindow::show(Page *shown, const PageState &state)
     connect(shown, &Page::sidebarRequested, m_frame, &ShellFrame::openSidebar);
     if (auto *answering = qobject_cast<QueryPage *>(shown))
         connectQuery(answering);
+    connect(shown, &Page::backRequested, m_actions.action(WindowActions::Back), &QAction::trigger);
+    connect(shown, &Page::placeBecame, this, [this](const Place &place) { m_history.replace(place); });
     const bool takesFocus = !focusWidget() || !m_header->isAncestorOf(focusWidget());
     m_frame->setPage(shown);
+    m_frame->setFilled(shown->isFullWindow());
     m_sidebar->setPanel(shown->sidebarPanel());
     m_history.setShown(shown->title());
     setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
@@ -287,6 +296,7 @@ void MainWindow::showError(const Error &error)
     sentence->setWordWrap(true);
     sentence->setFocusPolicy(Qt::TabFocus);
     m_frame->setPage(sentence);
+    m_frame->setFilled(false);
     m_sidebar->setPanel(nullptr);
     emit failed(error);
 }
@@ -297,6 +307,23 @@ void MainWindow::openNewWindow(const Place &place)
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->QWidget::show();
     window->go(place);
+}
+
+/// A page that holds unsaved work is asked first; one that saves before it goes closes the window when it has.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!page())
+        return QMainWindow::closeEvent(event);
+    const auto isAsking = std::make_shared<bool>(true);
+    bool mayClose = false;
+    page()->leave([this, isAsking, &mayClose] {
+        if (*isAsking)
+            mayClose = true;
+        else
+            close();
+    });
+    *isAsking = false;
+    event->setAccepted(mayClose);
 }
 
 void MainWindow::changeEvent(QEvent *event)

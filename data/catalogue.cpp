@@ -366,7 +366,7 @@ Result<Place> Catalogue::resolve(const Place &place)
         resolved.text = cards->constFirst().name;
         return resolved;
     }
-    if (place.kind != Place::Film)
+    if (place.kind != Place::Film && place.kind != Place::EditFilm)
         return resolved;
     const auto film = place.id ? Result<FilmId>(FilmId{place.id}) : findFilm(place.text);
     if (!film)
@@ -376,7 +376,7 @@ Result<Place> Catalogue::resolve(const Place &place)
         return cards.error();
     if (cards->isEmpty())
         return Error{Error::NotFound, tr("The catalogue has no film %1.").arg(film->value)};
-    return Place::film(*film, cards->constFirst().title);
+    return Place{place.kind, film->value, cards->constFirst().title};
 }
 
 Result<FilmId> Catalogue::findFilm(const QString &idOrTitle)

@@ -26,14 +26,16 @@ Place Place::of(Authority kind, qint64 id, const QString &name)
 std::optional<Place> placeFromText(const QString &text)
 {
     static constexpr std::array Lists = {
-        std::pair{"films"_L1, Place::Films},   std::pair{"table"_L1, Place::Table},
-        std::pair{"people"_L1, Place::People}, std::pair{"award-bodies"_L1, Place::AwardBodies},
-        std::pair{"topics"_L1, Place::Topics}, std::pair{"series"_L1, Place::SeriesList},
+        std::pair{"films"_L1, Place::Films},      std::pair{"table"_L1, Place::Table},
+        std::pair{"people"_L1, Place::People},    std::pair{"award-bodies"_L1, Place::AwardBodies},
+        std::pair{"topics"_L1, Place::Topics},    std::pair{"series"_L1, Place::SeriesList},
+        std::pair{"new-film"_L1, Place::NewFilm},
     };
     static constexpr std::array Pages = {
         std::pair{"film:"_L1, Place::Film},     std::pair{"person:"_L1, Place::Person},
         std::pair{"topic:"_L1, Place::Topic},   std::pair{"award-body:"_L1, Place::AwardBody},
         std::pair{"series:"_L1, Place::Series}, std::pair{"search:"_L1, Place::Search},
+        std::pair{"edit:"_L1, Place::EditFilm}, std::pair{"new-film:"_L1, Place::NewFilm},
     };
     for (const auto &[word, kind] : Lists)
         if (text == word)

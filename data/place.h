@@ -20,9 +20,11 @@ struct Place {
         Topic, ///< "topic:NAME".
         Series, ///< "series:NAME".
         Search, ///< "search:QUERY".
+        EditFilm, ///< "edit:FILM": its form.
+        NewFilm, ///< "new-film", or "new-film:TITLE": an empty form.
     };
     Kind kind = Films;
-    qint64 id = 0; ///< Of the record, for Film to Series; 0 = look it up by `text`.
+    qint64 id = 0; ///< Of the record, for Film to Series and their forms; 0 = look it up by `text`.
     QString text; ///< A title, a name or a query, by `kind`.
     bool operator==(const Place &) const = default;
 
@@ -32,6 +34,8 @@ struct Place {
     static Place topic(TermId id, const QString &name = {}) { return {Topic, id.value, name}; }
     static Place series(TermId id, const QString &name = {}) { return {Series, id.value, name}; }
     static Place search(const QString &query) { return {Search, 0, query}; }
+    static Place editFilm(FilmId id, const QString &title = {}) { return {EditFilm, id.value, title}; }
+    static Place newFilm(const QString &title = {}) { return {NewFilm, 0, title}; }
     static Place of(Authority kind, qint64 id, const QString &name);
 };
 

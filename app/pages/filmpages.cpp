@@ -26,6 +26,8 @@ FilmList listAt(const Place &place)
 
 void answer(const PageSource &source, FilmsPage *page)
 {
+    QObject::connect(page, &FilmsPage::editRequested, page,
+                     [page](FilmId film) { emit page->placeRequested(Place::editFilm(film), Opening::Here); });
     QObject::connect(page, &FilmsPage::listWanted, page, [page, &catalogue = source.catalogue](const FilmList &list) {
         catalogue.ask(
             page, [list](Catalogue &c) { return c.filmIds(list); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pageloader.h"
 
+#include "app/pages/editpages.h"
 #include "app/pages/filmpages.h"
 #include "app/pages/namepages.h"
 #include "app/pages/searchpages.h"
@@ -25,6 +26,9 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
         return loadPersonPage(source, place, made);
     case Place::AwardBody:
         return loadAwardBodyPage(source, place, made);
+    case Place::EditFilm:
+    case Place::NewFilm:
+        return loadFilmForm(source, place, made);
     case Place::Films:
     case Place::Table:
     case Place::Topic:

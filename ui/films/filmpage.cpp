@@ -138,6 +138,12 @@ void FilmPage::restore(const PageState &state)
     m_scroll->verticalScrollBar()->setValue(state.scroll);
 }
 
+void FilmPage::perform(PageCommand command)
+{
+    if (command == PageCommand::Edit)
+        emit placeRequested(Place::editFilm(film(), title()), Opening::Here);
+}
+
 bool FilmPage::isComplete() const
 {
     return m_content && m_pictures.isIdle();

@@ -28,6 +28,8 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
     bool isComplete() const override;
+    bool canPerform(PageCommand command) const override { return command == PageCommand::Edit; }
+    void perform(PageCommand command) override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -37,6 +37,9 @@ public:
     /// Everything that it shows is there, pictures included. A picture of the page may be taken.
     virtual bool isComplete() const { return true; }
 
+    /// A task that fills the window, such as a form: it has a header and a list at the side of its own.
+    virtual bool isFullWindow() const { return false; }
+
     /// Calls `proceed` when the page may be left; one that holds unsaved work asks the person first, and may not call.
     virtual void leave(const std::function<void()> &proceed) { proceed(); }
 
@@ -59,6 +62,8 @@ signals:
     void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
     void commandsChanged(); ///< canPerform() may answer otherwise than before.
     void sidebarRequested(); ///< Shows the sidebar with this page's panel, where there is room for the rail only.
+    void backRequested(); ///< To where the person came from; only a page that fills the window asks.
+    void placeBecame(const laurels::Place &place); ///< What is shown has got another name, such as an id.
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
 };
 

@@ -124,6 +124,8 @@ Place::Kind listOf(Place::Kind kind)
         return Place::SeriesList;
     case Place::Table:
     case Place::Film:
+    case Place::EditFilm:
+    case Place::NewFilm:
     case Place::Search:
         return Place::Films;
     default:

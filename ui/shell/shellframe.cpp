@@ -68,6 +68,14 @@ void ShellFrame::setPage(QWidget *page)
     }
 }
 
+void ShellFrame::setFilled(bool filled)
+{
+    if (m_isFilled == filled)
+        return;
+    m_isFilled = filled;
+    arrange();
+}
+
 void ShellFrame::addBar(QWidget *bar)
 {
     m_bars->addWidget(bar);
@@ -145,8 +153,9 @@ void ShellFrame::arrange()
     const bool narrow = isNarrow();
     m_isOverlaid = m_isOverlaid && narrow;
     const int full = width() >= WideFrom ? WideSidebarWidth : SidebarWidth;
-    const int beside = narrow ? SidebarView::RailWidth : m_isSidebarWanted ? full : 0;
-    const int head = m_header->height();
+    const int beside = m_isFilled ? 0 : narrow ? SidebarView::RailWidth : m_isSidebarWanted ? full : 0;
+    m_header->setVisible(!m_isFilled);
+    const int head = m_isFilled ? 0 : m_header->height();
     const auto mirrored = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     m_header->setGeometry(0, 0, width(), head);
     m_header->setLeadingWidth(narrow || beside == 0 ? 0 : beside);
@@ -161,7 +170,9 @@ void ShellFrame::arrange()
 
 void ShellFrame::focusNextRegion(bool backwards)
 {
-    QList<QWidget *> regions{m_header};
+    QList<QWidget *> regions;
+    if (!m_isFilled)
+        regions << m_header;
     if (m_sidebar->isVisible())
         regions << m_sidebar;
     regions << m_body;

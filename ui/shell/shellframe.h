@@ -26,6 +26,7 @@ public:
     void setPage(QWidget *page); ///< Fades in; the one before is deleted. The caller moves the focus.
     QWidget *page() const { return m_page; }
     void addBar(QWidget *bar); ///< Between header and page, across the page's width. Hidden bars take no room.
+    void setFilled(bool filled); ///< The page takes the whole window: header and sidebar are away.
     bool isStill() const; ///< Nothing fades.
 
     void beginWaiting(); ///< For a page that is on its way.
@@ -62,6 +63,7 @@ private:
     PageVeil *m_veil;
     ProgressLine *m_line;
     bool m_isSidebarWanted = true;
+    bool m_isFilled = false;
     bool m_isOverlaid = false;
 };
 

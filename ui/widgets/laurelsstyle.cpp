@@ -314,6 +314,8 @@ void LaurelsStyle::drawControl(ControlElement element, const QStyleOption *optio
             if (buttonKind(widget) == ButtonKind::Primary)
                 label.palette.setColor(QPalette::ButtonText, Tokens::of(option->palette).onAccent);
             label.state &= ~State_HasFocus;
+            if (!label.icon.isNull() && !label.text.isEmpty())
+                label.text.prepend(QChar(QChar::Nbsp)); // Fusion sets icon and words too close
             return QProxyStyle::drawControl(element, &label, painter, widget);
         }
     }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cataloguethread.h"
+#include "data/imagestore.h"
+#include "data/threeway.h"
+#include "ui/edit/conflictdialog.h"
+
+#include <QUuid>
+
+namespace laurels {
+
+class CatalogueActions;
+class EditPage;
+class FilmForm;
+
+/// Saves what stands in the form of a film, and tells its page how it went. Lives as long as the page.
+class FilmSaver : public QObject
+{
+    Q_OBJECT
+public:
+    /// Asks which of the values to keep; the keys of the fields of which mine is kept, or nothing to go on editing.
+    using AskConflict = std::function<std::optional<QStringList>(const ConflictQuestion &question, QWidget *parent)>;
+
+    FilmSaver(CatalogueThread &catalogue, CatalogueActions &actions, FilmForm &form, EditPage &page,
+              AskConflict ask = askConflict);
+
+    void save();
+
+private:
+    void save(const Film &draft, const Film &base);
+    QHash<QString, Picture> newPictures(const Film &draft) const;
+    void settle(const Film &draft, const Film &base, const Result<Saved<Film>> &saved);
+    void choose(const Film &draft, const Film &base, const Saved<Film> &theirs);
+
+    CatalogueThread &m_catalogue;
+    CatalogueActions &m_actions;
+    FilmForm &m_form;
+    EditPage &m_page;
+    AskConflict m_ask;
+    Film m_typed; ///< As it was when the person saved.
+    QUuid m_token; ///< Of the save under way: tried again, it is done once.
+};
+
+} // namespace laurels

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/edit/conflictdialog.h"
+
+#include "data/partialdate.h"
+#include "ui/widgets/laurelsstyle.h"
+#include "ui/widgets/tokenlabel.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+constexpr int Width = 880;
+constexpr int LabelWidth = 132;
+
+/// One of the two values: a card that is chosen as a whole.
+class OptionCard : public QWidget
+{
+public:
+    OptionCard(const QString &caption, const QString &text) : radio(new QRadioButton)
+    {
+        auto *words = new QVBoxLayout;
+        words->setSpacing(2);
+        words->addWidget(new TokenLabel(caption, TypeRole::Small, &Tokens::text2));
+        auto *value = new TokenLabel(text.isEmpty() ? ConflictDialog::tr("Nothing") : text);
+        value->setWordWrap(true);
+        words->addWidget(value);
+        words->addStretch(1);
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins(12, 10, 12, 10);
+        layout->setSpacing(8);
+        layout->addWidget(radio, 0, Qt::AlignTop);
+        layout->addLayout(words, 1);
+        radio->setAccessibleName(ConflictDialog::tr("%1: %2").arg(caption, value->text()));
+        connect(radio, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
+    }
+
+    QRadioButton *radio;
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *) override { radio->setChecked(true); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens &t = Tokens::of(this);
+        const bool isChosen = radio->isChecked();
+        painter.setPen(QPen(isChosen ? t.accent : t.btn, isChosen ? 2 : 1));
+        painter.setBrush(isChosen ? t.accentTint : t.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+    }
+};
+
+QString textOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble());
+    if (value.isArray()) {
+        QStringList entries;
+        for (const QJsonValue &entry : value.toArray())
+            entries << textOf(entry);
+        const bool areLong = value.toArray().first().isObject();
+        return entries.join(areLong ? u"\n"_s : u", "_s);
+    }
+    const QJsonObject object = value.toObject();
+    QStringList parts;
+    for (const auto &key : {u"year"_s, u"date"_s, u"body"_s, u"name"_s, u"title"_s, u"label"_s, u"scheme"_s, u"url"_s,
+                            u"value"_s, u"role"_s, u"character"_s, u"category"_s, u"kind"_s, u"description"_s})
+        if (const QJsonValue part = object[key]; !part.isUndefined() && !textOf(part).isEmpty())
+            parts << (key == "year"_L1 ? QString::number(part.toInt()) : textOf(part));
+    return parts.join(u" · "_s);
+}
+
+QString namesOf(const QStringList &keys)
+{
+    QStringList names;
+    for (const QString &key : keys)
+        names << fieldName(key);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString conflictText(const QString &field, const QString &json)
+{
+    if (json.isEmpty())
+        return {};
+    const QJsonValue value = QJsonDocument::fromJson("[" + json.toUtf8() + "]").array().first();
+    if (field == "premiere"_L1)
+        if (const auto date = PartialDate::fromEdtf(value.toString()))
+            return dateText(*date, QLocale());
+    return textOf(value);
+}
+
+ConflictDialog::ConflictDialog(const ConflictQuestion &question, QWidget *parent) : QDialog(parent)
+{
+    const QString who = question.theirsBy;
+    setWindowTitle(tr("Saved twice"));
+    resize(Width, 520);
+    auto *title = new TokenLabel(who.isEmpty() ? tr("Somebody saved this while you were editing")
+                                               : tr("%1 saved this while you were editing").arg(who),
+                                 TypeRole::Figure);
+    title->setWordWrap(true);
+    const qsizetype fields = question.conflicts.size();
+    auto *intro =
+        new TokenLabel((fields == 1 ? tr("One field was changed by both of you.")
+                                    : tr("%L1 fields were changed by both of you.").arg(fields))
+                           + u' ' + tr("Choose which version of each to keep. Nothing is saved until you press Save."),
+                       TypeRole::Body, &Tokens::text2);
+    intro->setWordWrap(true);
+    const QString at = QLocale().toString(question.theirsAt.toLocalTime().time(), QLocale::ShortFormat);
+    const QString theirName = who.isEmpty() ? tr("Theirs, saved %1").arg(at) : tr("%1, saved %2").arg(who, at);
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(12);
+    for (const FieldConflict &conflict : question.conflicts)
+        rows->addWidget(makeField(conflict, theirName));
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(28, 24, 28, 24);
+    layout->setSpacing(12);
+    layout->addWidget(title);
+    layout->addWidget(intro);
+    layout->addWidget(scroll, 1);
+    QStringList combined;
+    if (!question.mine.isEmpty())
+        combined << tr("%1 (yours)").arg(namesOf(question.mine));
+    if (!question.theirs.isEmpty())
+        combined << tr("%1 (theirs)").arg(namesOf(question.theirs));
+    if (!combined.isEmpty()) {
+        auto *others =
+            new TokenLabel(tr("Other changes did not overlap and have been combined: %1.").arg(combined.join(u", "_s)),
+                           TypeRole::Body, &Tokens::text2);
+        others->setWordWrap(true);
+        layout->addWidget(others);
+    }
+    auto *mine = new QPushButton(tr("Keep all of mine"));
+    auto *theirs = new QPushButton(tr("Keep all of theirs"));
+    auto *back = new QPushButton(tr("Back to editing"));
+    auto *save = new QPushButton(tr("Save"));
+    setButtonKind(back, ButtonKind::Quiet);
+    setButtonKind(save, ButtonKind::Primary);
+    save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(mine);
+    buttons->addWidget(theirs);
+    buttons->addStretch(1);
+    buttons->addWidget(back);
+    buttons->addWidget(save);
+    layout->addLayout(buttons);
+    connect(mine, &QPushButton::clicked, this, [this] { chooseAll(true); });
+    connect(theirs, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+std::optional<QStringList> askConflict(const ConflictQuestion &question, QWidget *parent)
+{
+    ConflictDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.keptMine()) : std::nullopt;
+}
+
+QWidget *ConflictDialog::makeField(const FieldConflict &conflict, const QString &theirName)
+{
+    auto *field = new QWidget;
+    field->setAccessibleName(fieldName(conflict.field));
+    auto *grid = new QGridLayout(field);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    auto *name = new TokenLabel(fieldName(conflict.field));
+    name->setBold(true);
+    name->setFixedWidth(LabelWidth);
+    auto *mine = new OptionCard(tr("Yours"), conflictText(conflict.field, conflict.mine));
+    auto *theirs = new OptionCard(theirName, conflictText(conflict.field, conflict.theirs));
+    mine->radio->setObjectName(u"mine-"_s + conflict.field);
+    theirs->radio->setObjectName(u"theirs-"_s + conflict.field);
+    auto *both = new QButtonGroup(field);
+    both->addButton(mine->radio);
+    both->addButton(theirs->radio);
+    mine->radio->setChecked(true);
+    const QString before = conflictText(conflict.field, conflict.before);
+    auto *began = new TokenLabel(before.isEmpty() ? tr("Before: nothing") : tr("Before: %1").arg(before),
+                                 TypeRole::Small, &Tokens::text3);
+    began->setWordWrap(true);
+    grid->addWidget(name, 0, 0, Qt::AlignTop);
+    grid->addWidget(mine, 0, 1);
+    grid->addWidget(theirs, 0, 2);
+    grid->addWidget(began, 1, 1, 1, 2);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    m_mine[conflict.field] = mine->radio;
+    m_theirs[conflict.field] = theirs->radio;
+    return field;
+}
+
+void ConflictDialog::chooseAll(bool isMine)
+{
+    for (QRadioButton *radio : isMine ? m_mine : m_theirs)
+        radio->setChecked(true);
+}
+
+QStringList ConflictDialog::keptMine() const
+{
+    QStringList kept;
+    for (auto [field, radio] : m_mine.asKeyValueRange())
+        if (radio->isChecked())
+            kept << field;
+    return kept;
+}
+
+} // namespace laurels
