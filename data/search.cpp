@@ -66,6 +66,27 @@ QString titleStart(const Expression &words)
     return filed.startsWith(folded) ? folded : filed.section(u", "_s, 0, -2);
 }
 
+struct FacetGroup {
+    Condition::Field field;
+    QList<FacetValue> Facets::*values;
+};
+
+constexpr std::array FacetGroups = {
+    FacetGroup{Condition::Topic, &Facets::topics},     FacetGroup{Condition::Series, &Facets::series},
+    FacetGroup{Condition::Body, &Facets::awardBodies}, FacetGroup{Condition::Country, &Facets::countries},
+    FacetGroup{Condition::Funding, &Facets::funding},  FacetGroup{Condition::Director, &Facets::directors},
+    FacetGroup{Condition::Length, &Facets::lengths},   FacetGroup{Condition::Year, &Facets::decades},
+};
+
+/// Whether the part narrows to values of one group, as facets do.
+bool isFacetPart(const Expression &part, Condition::Field field)
+{
+    if (part.kind == Expression::Leaf)
+        return part.condition.field == field && !part.condition.isText();
+    return part.kind == Expression::Any
+           && std::ranges::all_of(part.children, [field](const Expression &each) { return isFacetPart(each, field); });
+}
+
 /// Operators that fit the last word of `text`: those it is the beginning of, then those whose names it begins.
 QList<OperatorHint> operatorHints(const QString &text, const SearchResults &found)
 {
@@ -118,7 +139,7 @@ struct Search::Statements {
 
 Search::Search(sql::Database &database, FilmStore &films, AuthorityStore &authorities)
     : m_database(database), m_films(films), m_authorities(authorities), m_filter(database), m_spelling(database),
-      m_names(database, authorities), m_statements(std::make_unique<Statements>(database))
+      m_names(database, authorities), m_facets(database), m_statements(std::make_unique<Statements>(database))
 {
 }
 
@@ -143,6 +164,32 @@ Result<Search::Plan> Search::plan(const Query &query)
 Result<FilmSet> Search::filmSet(const QString &query)
 {
     return m_filter.films(parseQuery(query).root);
+}
+
+Result<Facets> Search::facets(const QString &text, int most)
+{
+    const Query query = parseQuery(text);
+    const auto count = [this, most](const Expression &expression) -> Result<Facets> {
+        const auto films = m_filter.films(expression);
+        return films ? m_facets.count(*films, most) : films.error();
+    };
+    auto facets = count(query.root);
+    if (!facets)
+        return facets;
+    for (const FacetGroup &group : FacetGroups) {
+        Expression others = query.root;
+        const auto removed =
+            others.children.removeIf([&group](const Expression &part) { return isFacetPart(part, group.field); });
+        if (removed == 0)
+            continue;
+        const auto wider = count(others);
+        if (!wider)
+            return wider;
+        (*facets).*group.values = (*wider).*group.values;
+        if (group.field == Condition::Year)
+            facets->years = wider->years;
+    }
+    return facets;
 }
 
 Result<QList<FilmId>> Search::filmIds(const QString &query)
@@ -326,6 +373,8 @@ Result<Suggestions> Search::suggest(const QString &text)
 Result<void> Search::correct(SearchResults &results, const Query &query, const QString &text)
 {
     constexpr int Little = 2;
+    constexpr int MostCorrected = 3; // a query of many unknown words is no misspelt name
+    int unknown = 0;
     if (results.total() > Little)
         return {};
     QString corrected = text;
@@ -339,7 +388,7 @@ Result<void> Search::correct(SearchResults &results, const Query &query, const Q
             const auto isKnown = m_spelling.knows(word);
             if (!isKnown)
                 return isKnown.error();
-            if (*isKnown)
+            if (*isKnown || ++unknown > MostCorrected)
                 continue;
             const auto nearest = m_spelling.near(word);
             if (!nearest)

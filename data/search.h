@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/facets.h"
 #include "data/filmfilter.h"
 #include "data/namesearch.h"
 #include "data/query.h"
@@ -40,6 +41,10 @@ public:
     /// group larger than 10,000, the newest come first.
     Result<QList<FilmId>> filmIds(const QString &query);
 
+    /// How the films that match divide, at most `most` values in a list. Values of one group that the query narrows to
+    /// by facet parts (see FacetValue::part) are alternatives: the group is counted without them.
+    Result<Facets> facets(const QString &query, int most);
+
 private:
     struct Plan;
     Result<Plan> plan(const Query &query);
@@ -59,6 +64,7 @@ private:
     FilmFilter m_filter;
     Spelling m_spelling;
     NameSearch m_names;
+    FacetCounter m_facets;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -32,13 +32,20 @@ public:
             m_rows[0].push_back(int(i));
     }
 
-    void setOther(const QString &other) { m_other = other; }
-    const QString &other() const { return m_other; }
+    /// Keeps the rows of the letters that `other` has in common with the word before.
+    void setOther(const QString &other)
+    {
+        const auto [mine, its] = std::ranges::mismatch(m_other, other);
+        m_known = std::min(m_known, size_t(its - other.begin()));
+        m_other = other;
+    }
+    size_t known() const { return m_known; } ///< How many letters have their row.
 
-    /// Works out the row of the first `length` letters of the other word; the rows before it must stand.
+    /// The row of the first `length` letters of the other word; the rows before it must be known.
     const std::vector<int> &row(size_t length)
     {
-        m_rows.resize(length + 1);
+        if (m_rows.size() <= length)
+            m_rows.resize(length + 1);
         const std::vector<int> &above = m_rows[length - 1];
         std::vector<int> &row = m_rows[length];
         row.assign(above.size(), int(length));
@@ -51,12 +58,15 @@ public:
             if (isSwapped)
                 row[i] = std::min(row[i], m_rows[length - 2][i - 2] + 1);
         }
+        m_known = length;
         return row;
     }
+    int whole() const { return m_rows[m_known].back(); } ///< The distance of the word from the letters known.
 
 private:
     QString m_word;
     QString m_other;
+    size_t m_known = 0;
     std::vector<std::vector<int>> m_rows;
 };
 
@@ -120,16 +130,12 @@ Result<QStringList> Spelling::near(const QString &folded)
         if (word->isEmpty())
             break;
         distances.setOther(*word);
-        size_t length = 0;
         int least = 0;
-        int whole = int(folded.size());
-        while (least <= most && length < size_t(word->size())) {
-            const std::vector<int> &row = distances.row(++length);
-            least = *std::ranges::min_element(row);
-            whole = row.back();
-        }
+        while (least <= most && distances.known() < size_t(word->size()))
+            least = *std::ranges::min_element(distances.row(distances.known() + 1));
+        const int whole = distances.whole();
         // What begins with a beginning that is too far off is passed over in one step.
-        from = least > most ? after(word->first(qsizetype(length))) : *word + u'\x01';
+        from = least > most ? after(word->first(qsizetype(distances.known()))) : *word + u'\x01';
         if (least <= most && whole <= most)
             found << std::pair(whole, *word);
     }

@@ -34,6 +34,8 @@ constexpr std::array Shapes = {
     Shape{"new"_L1, 1, 1, "starter"_L1},
     Shape{"list"_L1, 0, 1000,
           "sort=title|year|premiere|length|awards|added|relevance descending limit=# after= count"_L1},
+    Shape{"facets"_L1, 0, 1000, ""_L1},
+    Shape{"path"_L1, 2, 2, "through="_L1},
     Shape{"show"_L1, 1, 1, ""_L1},
     Shape{"add"_L1, 0, 0, "from="_L1, "from"_L1},
     Shape{"edit"_L1, 1, 1, "from= revision=#"_L1, "from"_L1},
@@ -139,7 +141,7 @@ Result<Arguments> readArguments(const QStringList &words)
     }
     if (arguments.has(u"help"_s) || arguments.has(u"version"_s))
         return arguments;
-    static const QStringList Later{u"batch"_s, u"facets"_s, u"path"_s, u"restore"_s};
+    static const QStringList Later{u"batch"_s, u"restore"_s};
     if (arguments.command.isEmpty() && !arguments.values.isEmpty() && Later.contains(arguments.values.first()))
         return Error{Error::Invalid,
                      tr("This version of Laurels does not know the command “%1”.").arg(arguments.values.first())};
@@ -178,6 +180,8 @@ QString helpText()
 laurels new FILE [--starter]  make an empty catalogue, or one with the starter films
 laurels list [QUERY]          films that match; --sort title|year|premiere|length|awards|added|relevance,
                               --descending, --limit N (50), --after CURSOR, --count
+laurels facets [QUERY]        how many of the films that match have each topic, series, award body, decade, country
+laurels path A B              the shortest chain between two films or person:NAMEs; --through people,awards,topics,series
 laurels show PAGE             FILM, person:NAME, award-body:NAME, topic:NAME or series:NAME as text
 laurels add --from FILE|-     add the films described in JSON
 laurels edit FILM --from FILE|-  change the fields named in the JSON; --revision N

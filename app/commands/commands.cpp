@@ -46,6 +46,8 @@ constexpr std::array Commands = {
     Command{"export"_L1, exportCommand},
     Command{"check"_L1, checkCommand, Catalogue::Access::Inspect},
     Command{"backup"_L1, backupCommand},
+    Command{"facets"_L1, facetsCommand},
+    Command{"path"_L1, pathCommand},
 };
 
 /// With the starter films, or not at all.

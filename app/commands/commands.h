@@ -46,6 +46,8 @@ Result<int> undoCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> historyCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> importCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> exportCommand(Catalogue &catalogue, const Arguments &arguments);
+Result<int> facetsCommand(Catalogue &catalogue, const Arguments &arguments);
+Result<int> pathCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> checkCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> backupCommand(Catalogue &catalogue, const Arguments &arguments);
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/statistics.h"
+
+#include "data/sql/numbers.h"
+#include "data/sql/statement.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+constexpr qsizetype MostBodies = 12;
+constexpr qsizetype MostTopics = 6;
+constexpr int LengthBand = 10; ///< Minutes.
+constexpr qint64 TopicKind = 0;
+
+constexpr auto Years = u"SELECT year, id FROM film ORDER BY year DESC";
+constexpr auto Lengths = u"SELECT length_min, id FROM film WHERE length_min IS NOT NULL ORDER BY length_min DESC";
+constexpr auto PeopleOfFilms = u"SELECT person_id, film_id FROM credit ORDER BY person_id";
+constexpr auto AllPeople = u"SELECT count(*) FROM person WHERE film_count > 0";
+constexpr auto AwardsWithoutBody = u"SELECT count(*) FROM award WHERE body_id IS NULL";
+constexpr auto Awards = u"SELECT body_id, film_id FROM award ORDER BY body_id";
+constexpr auto Bodies = u"SELECT id, award_count FROM award_body";
+constexpr auto BodyName = u"SELECT name FROM award_body WHERE id = :id";
+constexpr auto Topics = u"SELECT id, film_count FROM term WHERE kind = ?";
+constexpr auto TopicName = u"SELECT name FROM term WHERE id = :id";
+constexpr auto FilmsOfTopic = u"SELECT DISTINCT film_id FROM film_term WHERE term_id = ?";
+/// In the order of AllGaps, each as its index spells it.
+constexpr std::array Lacking = {
+    u"SELECT id FROM film WHERE (gaps & 1) <> 0",  u"SELECT id FROM film WHERE (gaps & 2) <> 0",
+    u"SELECT id FROM film WHERE (gaps & 4) <> 0",  u"SELECT id FROM film WHERE (gaps & 8) <> 0",
+    u"SELECT id FROM film WHERE (gaps & 16) <> 0", u"SELECT id FROM film WHERE (gaps & 32) <> 0",
+};
+static_assert(Lacking.size() == std::size(AllGaps));
+
+QList<Bar> barsOf(const std::map<int, int> &counts)
+{
+    QList<Bar> bars;
+    for (const auto &[from, count] : counts)
+        bars << Bar{from, count};
+    return bars;
+}
+
+bool isAmong(const FilmSet *only, qint64 film)
+{
+    return !only || only->contains(FilmId{film});
+}
+
+/// The largest of `counts` first, at most `most`.
+QList<std::pair<qint64, int>> largest(const std::map<qint64, int> &counts, qsizetype most)
+{
+    QList<std::pair<qint64, int>> order(counts.begin(), counts.end());
+    std::ranges::stable_sort(order, [](const auto &a, const auto &b) { return a.second > b.second; });
+    return order.first(qMin(most, order.size()));
+}
+
+Result<QString> nameOf(sql::Database &database, const char16_t *sql, qint64 id)
+{
+    const auto name =
+        sql::Statement(database, sql).bind(":id"_L1, id).first([](sql::Row &row) { return row.take<QString>(); });
+    return name ? Result<QString>(name->value_or(QString())) : name.error();
+}
+
+} // namespace
+
+Result<Statistics> StatisticsReader::read(const FilmSet *only)
+{
+    Statistics statistics;
+    for (const auto step : {&StatisticsReader::readFilms, &StatisticsReader::readPeopleAndAwards,
+                            &StatisticsReader::readTopics, &StatisticsReader::readGaps})
+        if (auto done = (this->*step)(statistics, only); !done)
+            return done.error();
+    return statistics;
+}
+
+Result<void> StatisticsReader::readFilms(Statistics &statistics, const FilmSet *only)
+{
+    std::map<int, int> years;
+    auto done = sql::Numbers(m_database, Years).read({}, [&](const qint64 *columns) {
+        if (isAmong(only, columns[1])) {
+            ++statistics.films;
+            ++(columns[0] ? years[int(columns[0])] : statistics.filmsWithoutYear);
+        }
+        return true;
+    });
+    if (!done)
+        return done;
+    statistics.filmsPerYear = barsOf(years);
+
+    std::map<int, int> minutes;
+    int known = 0;
+    done = sql::Numbers(m_database, Lengths).read({}, [&](const qint64 *columns) {
+        if (isAmong(only, columns[1])) {
+            ++known;
+            ++minutes[int(columns[0])];
+        }
+        return true;
+    });
+    if (!done)
+        return done;
+    std::map<int, int> bands;
+    int before = 0;
+    for (const auto &[length, count] : minutes) {
+        bands[length / LengthBand * LengthBand] += count;
+        if (before < (known + 1) / 2 && before + count >= (known + 1) / 2)
+            statistics.medianLength = length;
+        before += count;
+    }
+    statistics.lengths = barsOf(bands);
+    return {};
+}
+
+Result<void> StatisticsReader::readPeopleAndAwards(Statistics &statistics, const FilmSet *only)
+{
+    std::map<qint64, int> awards;
+    Result<void> done;
+    if (!only) {
+        const auto people = m_database.number(QString::fromUtf16(AllPeople));
+        if (!people)
+            return people.error();
+        statistics.people = int(*people);
+        const auto withoutBody = m_database.number(QString::fromUtf16(AwardsWithoutBody));
+        if (!withoutBody)
+            return withoutBody.error();
+        statistics.awards = int(*withoutBody);
+    } else {
+        qint64 last = 0;
+        done = sql::Numbers(m_database, PeopleOfFilms).read({}, [&](const qint64 *columns) {
+            if (columns[0] != last && isAmong(only, columns[1])) {
+                last = columns[0];
+                ++statistics.people;
+            }
+            return true;
+        });
+        if (!done)
+            return done;
+    }
+    done = sql::Numbers(m_database, only ? Awards : Bodies).read({}, [&](const qint64 *columns) {
+        if (!only)
+            awards[columns[0]] = int(columns[1]);
+        else if (isAmong(only, columns[1]))
+            ++awards[columns[0]];
+        return true;
+    });
+    if (!done)
+        return done;
+    for (const auto &[body, count] : awards)
+        statistics.awards += count;
+    awards.erase(0); // awards of a body that nobody recorded
+    for (const auto &[body, count] : largest(awards, MostBodies)) {
+        const auto name = nameOf(m_database, BodyName, body);
+        if (!name)
+            return name.error();
+        if (count > 0)
+            statistics.bodies << Statistics::Body{AwardBodyId{body}, *name, count};
+    }
+    return {};
+}
+
+Result<void> StatisticsReader::readTopics(Statistics &statistics, const FilmSet *only)
+{
+    std::vector<qint16> years; // by film
+    auto done = sql::Numbers(m_database, Years).read({}, [&years](const qint64 *columns) {
+        if (size_t(columns[1]) >= years.size())
+            years.resize(size_t(columns[1]) * 5 / 4 + 1);
+        years[size_t(columns[1])] = qint16(columns[0]);
+        return true;
+    });
+    std::map<qint64, int> counts;
+    if (done)
+        done = sql::Numbers(m_database, Topics).read({TopicKind}, [&counts](const qint64 *columns) {
+            counts[columns[0]] = int(columns[1]);
+            return true;
+        });
+    if (!done)
+        return done;
+    QList<Statistics::Topic> topics;
+    for (const auto &[topic, films] : largest(counts, only ? qsizetype(counts.size()) : MostTopics)) {
+        Statistics::Topic each{.id = TermId{topic}, .name = {}, .films = 0, .decades = {}};
+        std::map<int, int> decades;
+        done = sql::Numbers(m_database, FilmsOfTopic).read({topic}, [&](const qint64 *columns) {
+            if (isAmong(only, columns[0])) {
+                ++each.films;
+                const int year = size_t(columns[0]) < years.size() ? years[size_t(columns[0])] : 0;
+                if (year)
+                    ++decades[year / 10 * 10];
+            }
+            return true;
+        });
+        const auto name = done ? nameOf(m_database, TopicName, topic) : Result<QString>(done.error());
+        if (!name)
+            return name.error();
+        each.name = *name;
+        each.decades = barsOf(decades);
+        if (each.films > 0)
+            topics << each;
+    }
+    std::ranges::stable_sort(topics, std::greater(), &Statistics::Topic::films);
+    statistics.topics = topics.first(qMin(MostTopics, topics.size()));
+    return {};
+}
+
+Result<void> StatisticsReader::readGaps(Statistics &statistics, const FilmSet *only)
+{
+    for (size_t i = 0; i < Lacking.size(); ++i) {
+        int films = 0;
+        const auto done = sql::Numbers(m_database, QStringView(Lacking.at(i))).read({}, [&](const qint64 *columns) {
+            films += isAmong(only, columns[0]) ? 1 : 0;
+            return true;
+        });
+        if (!done)
+            return done;
+        statistics.gaps << std::pair(AllGaps[i], films);
+    }
+    return {};
+}
+
+} // namespace laurels

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How fast a catalogue is searched: searchbench FILE [QUERIES]. Prints each figure beside the raw SQLite figure of the
+// same work, where there is one.
+#include "data/catalogue.h"
+#include "data/facets.h"
+#include "data/filmstore.h"
+#include "data/path.h"
+#include "data/search.h"
+#include "data/sql/database.h"
+#include "data/statistics.h"
+#include "data/words.h"
+#include "tests/bench/inventedfilms.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace laurels;
+
+namespace {
+
+constexpr int Keystrokes = 500;
+constexpr int Shown = 50; ///< Films of an answer.
+constexpr double SlowestQuery = 250; ///< Milliseconds.
+
+struct Times {
+    QList<double> ms;
+    double slowest = 0;
+    QString slowestQuery;
+
+    double at(double part) const
+    {
+        QList<double> sorted = ms;
+        std::ranges::sort(sorted);
+        return sorted.isEmpty() ? 0 : sorted[qMin(qsizetype(part * double(sorted.size())), sorted.size() - 1)];
+    }
+};
+
+bool failed = false;
+
+template <class Work> void measure(Times &times, const QString &what, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto done = work();
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    times.ms << ms;
+    if (!done) {
+        std::printf("FAILED %s: %s\n", qPrintable(what), qPrintable(done.error().message + done.error().detail));
+        failed = true;
+    }
+    if (ms > times.slowest) {
+        times.slowest = ms;
+        times.slowestQuery = what;
+    }
+}
+
+void report(const char *name, const Times &times, const QString &target)
+{
+    std::printf("%-34s p50 %8.2f  p99 %8.2f  max %8.2f ms  %s  [%s]\n", name, times.at(0.5), times.at(0.99),
+                times.slowest, qPrintable(target), qPrintable(times.slowestQuery));
+    std::fflush(stdout);
+}
+
+/// What a person types who looks for one of these films or people: one to three words, the last one begun.
+QStringList beginnings(Catalogue &catalogue, bench::Dice &dice, int count, qint64 films)
+{
+    QStringList queries;
+    while (queries.size() < count) {
+        const auto cards = catalogue.films().cards({FilmId{1 + dice.below(int(films))}});
+        if (!cards || cards->isEmpty())
+            continue;
+        const FilmCard &card = cards->constFirst();
+        const bool isTitle = card.makers.isEmpty() || !dice.oneIn(3);
+        const QStringList words = (isTitle ? card.title : card.makers.constFirst()).split(u' ', Qt::SkipEmptyParts);
+        QStringList typed = words.first(qMin<qsizetype>(1 + dice.below(3), words.size()));
+        typed.last() = typed.constLast().first(1 + dice.below(int(typed.constLast().size())));
+        queries << typed.join(u' ');
+    }
+    return queries;
+}
+
+/// The same in tiers with nothing around it: ids in the order of the index, until enough are found.
+Result<void> rawTiers(sql::Numbers &beginning, sql::Numbers &names, sql::Numbers &everywhere, const QString &query)
+{
+    QStringList words;
+    for (const Word &word : wordsOf(query))
+        words << u'"' + word.text + u"\" *"_s;
+    if (words.isEmpty())
+        return {};
+    const QString terms = u'(' + words.join(u" AND "_s) + u')';
+    int found = 0;
+    const auto take = [&found](const qint64 *) { return ++found < Shown; };
+    Result<void> done = beginning.read({query.toLower(), query.toLower() + QChar(0xffff)}, take);
+    for (const QString &columns : {u"{title} : "_s, u"{directors producers people} : "_s, QString()})
+        if (done && found < Shown)
+            done = names.read({columns + terms}, take);
+    if (done && found < Shown)
+        done = everywhere.read({terms}, take);
+    return done;
+}
+
+QString randomQuery(bench::Dice &dice, const QStringList &words)
+{
+    static const QStringList pieces{u" "_s,
+                                    u" "_s,
+                                    u" "_s,
+                                    u" -"_s,
+                                    u"\""_s,
+                                    u"("_s,
+                                    u")"_s,
+                                    u" OR "_s,
+                                    u" year:"_s,
+                                    u"2009"_s,
+                                    u".."_s,
+                                    u" director:"_s,
+                                    u" is:awarded "_s,
+                                    u" no:image "_s,
+                                    u" has:bio "_s,
+                                    u" topic:"_s,
+                                    u" length:<"_s,
+                                    u"90"_s,
+                                    u" premiere:2011-0"_s,
+                                    u" result:won "_s,
+                                    u"a"_s,
+                                    u"归"_s,
+                                    u"*"_s,
+                                    u":"_s};
+    QString query;
+    for (int i = 1 + dice.below(8); i > 0; --i) {
+        const QString &word = words[dice.below(int(words.size()))];
+        query += dice.oneIn(2) ? pieces[dice.below(int(pieces.size()))]
+                               : word.first(1 + dice.below(int(word.size()))) + u' ';
+    }
+    return query;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const int queries = arguments.value(2, u"10000"_s).toInt();
+    auto opened = Catalogue::open(QFileInfo(arguments.value(1)).absoluteFilePath(), Catalogue::Access::ReadOnly);
+    if (!opened) {
+        std::fprintf(stderr, "searchbench FILE [QUERIES]: %s\n", qPrintable(opened.error().message));
+        return 2;
+    }
+    Catalogue &catalogue = **opened;
+    const qint64 films = catalogue.counts().value_or(Counts()).films;
+    std::printf("%lld films\n", (long long)films);
+    bench::Dice dice(42);
+    sql::Numbers beginning(catalogue.database(), u"SELECT id FROM film WHERE sort_key >= ? AND sort_key < ?");
+    sql::Numbers names(catalogue.database(), u"SELECT rowid FROM search_meta WHERE search_meta MATCH ?");
+    sql::Numbers everywhere(catalogue.database(), u"SELECT rowid FROM search_all WHERE search_all MATCH ?");
+
+    const QStringList typed = beginnings(catalogue, dice, Keystrokes, films);
+    Times engine;
+    Times suggestions;
+    Times raw;
+    for (const QString &query : typed) { // in turn, so that a busy machine slows all
+        measure(raw, query, [&] { return rawTiers(beginning, names, everywhere, query); });
+        measure(engine, query, [&] { return catalogue.search().find(query, Shown, 5); });
+        measure(suggestions, query, [&] { return catalogue.search().suggest(query); });
+    }
+    report("raw tiers", raw, {});
+    report("P3 keystroke, results page", engine,
+           u"p99 %1 times raw, at most 1.5"_s.arg(engine.at(0.99) / raw.at(0.99), 0, 'f', 2));
+    report("P3 keystroke, suggestions", suggestions,
+           u"p99 %1 times raw"_s.arg(suggestions.at(0.99) / raw.at(0.99), 0, 'f', 2));
+
+    Times sorted;
+    for (const FilmSort sort :
+         {FilmSort::Added, FilmSort::Title, FilmSort::Year, FilmSort::Premiere, FilmSort::Length, FilmSort::Awards})
+        for (const QString &query : {QString(), u"is:awarded"_s, u"year:2000..2015"_s})
+            measure(sorted, u"%1 %2"_s.arg(int(sort)).arg(query),
+                    [&] { return catalogue.filmIds({.sort = sort, .descending = true, .query = query}); });
+    report("all ids in an order", sorted, u"at most 250"_s);
+
+    Times loading;
+    measure(loading, u"lists"_s, [&] { return catalogue.search().facets(QString(), 50); });
+    report("facets, first time", loading, {});
+    Times facets;
+    for (const QString &query :
+         {QString(), u"the"_s, u"is:awarded"_s, u"year:1990..2020"_s, u"train"_s, u"topic:china"_s, u"river salt"_s,
+          u"director:maria"_s, u"country:canada"_s, u"length:<60"_s})
+        measure(facets, query, [&] { return catalogue.search().facets(query, 50); });
+    report("P6 facets", facets, u"at most 100"_s);
+
+    Times paths;
+    for (int i = 0; i < 60; ++i) {
+        const Place from = Place::film(FilmId{1 + dice.below(int(films))});
+        const Place to = Place::film(FilmId{1 + dice.below(int(films))});
+        const PathKinds kinds{.people = true, .awardBodies = i % 3 == 0, .topics = i % 3 == 1, .series = i % 3 == 1};
+        measure(paths, u"%1-%2 %3"_s.arg(from.id).arg(to.id).arg(i % 3),
+                [&] { return PathFinder(catalogue.database()).find(from, to, kinds, 5); });
+    }
+    report("connections", paths, u"at most 300"_s);
+
+    Times statistics;
+    measure(statistics, u"all"_s, [&] { return StatisticsReader(catalogue.database()).read(nullptr); });
+    const auto some = catalogue.search().filmSet(u"is:awarded"_s);
+    measure(statistics, u"is:awarded"_s, [&] { return StatisticsReader(catalogue.database()).read(&*some); });
+    report("statistics", statistics, u"at most 1000"_s);
+
+    QStringList words;
+    for (const QString &query : typed)
+        words << query.split(u' ', Qt::SkipEmptyParts);
+    Times random;
+    Times listed;
+    int slow = 0;
+    for (int i = 0; i < queries; ++i) {
+        const QString query = randomQuery(dice, words);
+        measure(random, query, [&] { return catalogue.search().find(query, Shown, 5); });
+        slow += random.ms.constLast() > SlowestQuery ? 1 : 0;
+        if (i % 10 == 0)
+            measure(listed, query, [&] { return catalogue.filmIds({.sort = FilmSort::Relevance, .query = query}); });
+        if (random.ms.constLast() > SlowestQuery && slow <= 20)
+            std::printf("  %.0f ms: %s\n", random.ms.constLast(), qPrintable(query));
+    }
+    report("random queries, typed", random, u"%1 of %2 over 250 ms"_s.arg(slow).arg(queries));
+    report("random queries, listed", listed, u"at most 250"_s);
+    return failed ? 1 : 0;
+}
