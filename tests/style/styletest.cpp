@@ -103,6 +103,8 @@ private slots:
         QTest::newRow("addresses that are guessed") << QStringList() << u"\\bfromUserInput\\b"_s;
         QTest::newRow("links opened without a question")
             << QStringList() << u"setOpenExternalLinks\\(true\\)|setOpenLinks\\(true\\)"_s;
+        QTest::newRow("the browser called from a second place")
+            << QStringList({u"ui/widgets/weblink.cpp"_s}) << u"\\bQDesktopServices\\b"_s;
         QTest::newRow("labels that may read text as markup")
             << QStringList({u"ui/widgets/plainlabel.h"_s, u"ui/widgets/plainlabel.cpp"_s}) << u"\\bQLabel\\b(?!>\\n)"_s;
         QTest::newRow("work put off") << QStringList() << u"\\b(TODO|FIXME|HACK|XXX)\\b"_s;

@@ -2,11 +2,10 @@
 #include "ui/widgets/collapsibletext.h"
 
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/readingtext.h"
 #include "ui/widgets/typescale.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -20,23 +19,11 @@ constexpr int WidestColumn = 640;
 
 } // namespace
 
-struct CollapsibleText::Line {
-    QString text;
-    int top = 0;
-    qreal width = 0;
-};
-
-struct CollapsibleText::Shape {
-    QList<Line> lines;
-    int height = 0;
-    bool isFoldable = false;
-    QPoint button;
-};
-
-CollapsibleText::CollapsibleText(QWidget *parent) : QWidget(parent), m_more(new LinkButton(QString(), this))
+CollapsibleText::CollapsibleText(QWidget *parent)
+    : QWidget(parent), m_words(new ReadingText(this)), m_more(new LinkButton(QString(), this))
 {
-    setFont(typeFont(TypeRole::Reading));
-    m_more->setFont(font());
+    m_words->setObjectName(u"words"_s);
+    m_more->setFont(typeFont(TypeRole::Reading));
     m_more->setObjectName(u"more"_s);
     m_more->hide();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -47,13 +34,15 @@ CollapsibleText::CollapsibleText(QWidget *parent) : QWidget(parent), m_more(new 
     nameButton();
 }
 
-CollapsibleText::~CollapsibleText() = default;
-
 void CollapsibleText::setText(const QString &text)
 {
-    m_text = text;
-    setAccessibleName(text);
+    m_words->setText(text);
     arrange();
+}
+
+QString CollapsibleText::text() const
+{
+    return m_words->text();
 }
 
 void CollapsibleText::setFoldedLines(int lines)
@@ -88,60 +77,42 @@ void CollapsibleText::nameButton()
     m_more->setSymbol(m_isExpanded ? u"chevron-up"_s : u"chevron-down"_s, LinkButton::After);
 }
 
-CollapsibleText::Shape CollapsibleText::shape(int width) const
+bool CollapsibleText::isFoldable(int width) const
 {
-    Shape shape;
-    const int lineHeight = typeLineHeight(TypeRole::Reading);
-    const int column = qMax(width, 40);
-    int top = 0;
-    const QStringList paragraphs = m_text.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &paragraph : paragraphs) {
-        QTextLayout layout(paragraph, font());
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(column);
-            shape.lines << Line{paragraph.mid(line.textStart(), line.textLength()), top, line.naturalTextWidth()};
-            top += lineHeight;
-        }
-        layout.endLayout();
-        top += lineHeight / 2;
-    }
-    shape.isFoldable = m_foldedLines > 0 && shape.lines.size() > m_foldedLines;
-    if (shape.isFoldable && !m_isExpanded) {
-        shape.lines.resize(m_foldedLines);
-        Line &last = shape.lines.last();
-        const int room = column - m_more->sizeHint().width() - ButtonGap;
-        last.text = fontMetrics().elidedText(last.text.trimmed() + u'…', Qt::ElideRight, room);
-        last.width = fontMetrics().horizontalAdvance(last.text);
-    }
-    if (shape.lines.isEmpty())
-        return shape;
-    shape.height = shape.lines.constLast().top + lineHeight;
-    if (shape.isFoldable) {
-        const Line &last = shape.lines.constLast();
-        const bool fits = last.width + ButtonGap + m_more->sizeHint().width() <= column;
-        const int buttonTop = last.top + (fits ? 0 : lineHeight) + (lineHeight - m_more->sizeHint().height()) / 2;
-        shape.button = QPoint(fits ? qRound(last.width) + ButtonGap : 0, buttonTop);
-        shape.height += fits ? 0 : lineHeight;
-    }
-    return shape;
+    return m_foldedLines > 0 && m_words->linesFor(width) > m_foldedLines;
+}
+
+/// Whether the button has no room beside the last line; a line that is cut leaves room for it.
+bool CollapsibleText::needsLineForButton(int width) const
+{
+    return m_isExpanded && m_words->endOfText().x() + ButtonGap + m_more->sizeHint().width() > width;
 }
 
 void CollapsibleText::arrange()
 {
-    const Shape now = shape(width());
-    m_more->setVisible(now.isFoldable);
-    if (now.isFoldable) {
-        const QRect place(now.button, m_more->sizeHint());
-        m_more->setGeometry(style()->visualRect(layoutDirection(), rect(), place));
+    const bool folds = isFoldable(width());
+    const QSize button = m_more->sizeHint();
+    m_words->setCut(folds && !m_isExpanded ? m_foldedLines : 0, button.width() + ButtonGap);
+    m_words->setGeometry(0, 0, width(), m_words->heightForWidth(width()));
+    m_more->setVisible(folds);
+    if (folds) {
+        const int lineHeight = ReadingText::lineHeight();
+        const bool below = needsLineForButton(width());
+        const QPoint end = m_words->endOfText();
+        const QPoint at(below ? 0 : end.x() + ButtonGap,
+                        end.y() + (below ? lineHeight : 0) + (lineHeight - button.height()) / 2);
+        m_more->setGeometry(style()->visualRect(layoutDirection(), rect(), {at, button}));
+        m_more->raise();
     }
     updateGeometry();
-    update();
 }
 
 int CollapsibleText::heightForWidth(int width) const
 {
-    return shape(qMin(width, WidestColumn)).height;
+    const int column = qMin(width, WidestColumn);
+    const int lineHeight = ReadingText::lineHeight();
+    const bool needsLine = m_isExpanded && column == this->width() && isFoldable(column) && needsLineForButton(column);
+    return m_words->heightForWidth(column) + (needsLine ? lineHeight : 0);
 }
 
 QSize CollapsibleText::sizeHint() const
@@ -151,18 +122,7 @@ QSize CollapsibleText::sizeHint() const
 
 QSize CollapsibleText::minimumSizeHint() const
 {
-    return {120, typeLineHeight(TypeRole::Reading)};
-}
-
-void CollapsibleText::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setPen(Tokens::of(this).text);
-    painter.setFont(font());
-    const int lineHeight = typeLineHeight(TypeRole::Reading);
-    for (const Line &line : shape(width()).lines)
-        painter.drawText(QRect(0, line.top, width() + ButtonGap, lineHeight),
-                         int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), line.text);
+    return {120, ReadingText::lineHeight()};
 }
 
 void CollapsibleText::resizeEvent(QResizeEvent *)
@@ -170,11 +130,14 @@ void CollapsibleText::resizeEvent(QResizeEvent *)
     arrange();
 }
 
-void CollapsibleText::changeEvent(QEvent *event)
+bool CollapsibleText::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange)
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange) {
+        m_more->setFont(typeFont(TypeRole::Reading));
         arrange();
+    }
+    return isTaken;
 }
 
 } // namespace laurels

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTextLayout>
 #include <QWidget>
-
-#include <memory>
-#include <vector>
 
 namespace laurels {
 
 class LinkButton;
+class ReadingText;
 
 /// Running text in the reading type, plain, that may be folded to its first lines. The button Show more, Show less
 /// stands after the last line that is shown, and only where there is more.
@@ -18,10 +15,9 @@ class CollapsibleText : public QWidget
     Q_OBJECT
 public:
     explicit CollapsibleText(QWidget *parent = nullptr);
-    ~CollapsibleText() override;
 
     void setText(const QString &text); ///< Paragraphs with a blank line between them.
-    QString text() const { return m_text; }
+    QString text() const;
     void setFoldedLines(int lines); ///< 0 = never folded.
     void setSubject(const QString &subject); ///< Whom the text is about, for the button's accessible name.
     void setExpanded(bool expanded);
@@ -36,21 +32,19 @@ signals:
     void expandedChanged(bool expanded);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    struct Line;
-    struct Shape;
-    Shape shape(int width) const; ///< The lines shown and where the button goes.
+    bool isFoldable(int width) const;
+    bool needsLineForButton(int width) const;
     void arrange();
     void nameButton();
 
-    QString m_text;
     QString m_subject;
     int m_foldedLines = 0;
     bool m_isExpanded = false;
+    ReadingText *m_words;
     LinkButton *m_more;
 };
 

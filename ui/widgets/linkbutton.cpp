@@ -15,7 +15,6 @@ namespace laurels {
 
 namespace {
 
-constexpr int Room = 2; ///< Pixels between text and focus ring.
 constexpr int SymbolSize = 14;
 constexpr int SymbolGap = 5;
 

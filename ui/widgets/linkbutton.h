@@ -11,6 +11,8 @@ class LinkButton : public AbstractLink
 {
     Q_OBJECT
 public:
+    static constexpr int Room = 2; ///< Pixels between its edge and its text, for the focus ring.
+
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
     void setColour(const QColor &colour); ///< Instead of the theme's accent; for text on pictures.

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/textlabel.h"
 
-#include <QAccessibleWidget>
+#include "ui/widgets/accessiblerole.h"
+
 #include <QEvent>
 
 namespace laurels {
-
-namespace {
-
-QAccessibleInterface *headingOf(const QString &className, QObject *object)
-{
-    if (className != QLatin1StringView(HeadingLabel::staticMetaObject.className()))
-        return nullptr;
-    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Heading);
-}
-
-} // namespace
 
 TextLabel::TextLabel(const QString &text, TypeRole role, QColor Tokens::*colour, QWidget *parent)
     : PlainLabel(text, parent), m_role(role), m_colour(colour)
@@ -54,7 +44,7 @@ bool TextLabel::event(QEvent *event)
 HeadingLabel::HeadingLabel(const QString &text, int level, TypeRole role, QWidget *parent)
     : TextLabel(text, role, &Tokens::text, parent)
 {
-    [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(headingOf), true);
+    giveAccessibleRole(this, QAccessible::Heading);
     setAccessibleName(text);
     setAccessibleDescription(tr("Heading level %1").arg(level));
 }

@@ -37,6 +37,8 @@ Style styleOf(TypeRole role)
         return {1.31, 1.41, Face::Interface, true};
     case TypeRole::Laurel:
         return {1.15, 1.33, Face::Serif, true};
+    case TypeRole::Logline:
+        return {1.23, 1.5, Face::Interface, false};
     case TypeRole::Reading:
         return {1.15, 1.65, Face::Interface, false};
     case TypeRole::Item:

@@ -13,6 +13,7 @@ enum class TypeRole {
     Figure, ///< Numbers and years that stand out: serif, bold.
     Section, ///< Headings: bold.
     Laurel, ///< The body's name on a laurel: serif, bold.
+    Logline, ///< The sentence under a hero's title.
     Reading, ///< Synopsis and biography.
     Item, ///< Titles in lists: bold.
     Body, ///< Everything else.
