@@ -70,6 +70,9 @@ constexpr auto WithIdentifier = u"SELECT film_id FROM film_identifier WHERE sche
                                 " ORDER BY film_id LIMIT 1";
 constexpr auto WithTitleAndYear =
     u"SELECT id FROM film WHERE title = :title AND completed IS :year ORDER BY id LIMIT 1";
+/// Keys compare as bytes: every key that begins so lies before the beginning and the last character.
+constexpr auto Titled =
+    u"SELECT id FROM film WHERE sort_key >= :from AND sort_key < :to ORDER BY sort_key, id LIMIT 50";
 constexpr auto Twin = u"SELECT id FROM film WHERE title = :title AND completed IS :year AND id <> :id LIMIT 1";
 constexpr auto Insert =
     u"INSERT INTO film (id, uuid, revision, title, sort_title, sort_key, completed, year, premiere,"
@@ -114,13 +117,13 @@ struct FilmStore::Statements {
     Statements(sql::Database &database, AuthorityStore &authorities, ImageStore &images)
         : reader(database), writer(database, authorities, images), ofTerm(database, OfTerm),
           withTitle(database, WithTitle), withUuid(database, WithUuid), withIdentifier(database, WithIdentifier),
-          withTitleAndYear(database, WithTitleAndYear), twin(database, Twin), insert(database, Insert),
-          update(database, Update), remove(database, Delete)
+          withTitleAndYear(database, WithTitleAndYear), titled(database, Titled), twin(database, Twin),
+          insert(database, Insert), update(database, Update), remove(database, Delete)
     {
     }
     FilmReader reader;
     FilmWriter writer;
-    sql::Statement ofTerm, withTitle, withUuid, withIdentifier, withTitleAndYear, twin, insert, update, remove;
+    sql::Statement ofTerm, withTitle, withUuid, withIdentifier, withTitleAndYear, titled, twin, insert, update, remove;
 };
 
 FilmStore::FilmStore(sql::Database &database, AuthorityStore &authorities, ImageStore &images, SearchIndex &index)
@@ -166,6 +169,14 @@ Result<FilmId> FilmStore::findSame(const Film &film)
     if (!found)
         return found.error();
     return found->value_or(FilmId());
+}
+
+Result<QList<FilmId>> FilmStore::titled(const QString &beginning)
+{
+    const QString key = fold(beginning);
+    return m_statements->titled.bind(":from"_L1, key)
+        .bind(":to"_L1, key + QString::fromUcs4(U"\U0010FFFF", 1))
+        .all([](sql::Row &row) { return row.take<FilmId>(); });
 }
 
 Result<FilmId> FilmStore::twin(const Film &film)

@@ -26,6 +26,8 @@ public:
 
     Result<Film> find(FilmId id); ///< NotFound when there is none.
     Result<QList<FilmId>> withTitle(const QString &title); ///< Exactly this title; may be empty.
+    /// Those whose filing form begins so, in its order; at most fifty.
+    Result<QList<FilmId>> titled(const QString &beginning);
     Result<QList<FilmId>> ofTerm(TermId term); ///< In no order.
     /// The film that is the same as `film` by uuid, else by an identifier, else by title and year; 0 = none.
     Result<FilmId> findSame(const Film &film);

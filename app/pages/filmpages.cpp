@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/filmpages.h"
 
+#include "app/catalogueactions.h"
+#include "app/pages/filmtrail.h"
 #include "data/filmstore.h"
 #include "data/sheetreader.h"
 #include "ui/films/filmpage.h"
@@ -41,6 +43,38 @@ void answer(const PageSource &source, FilmsPage *page)
                                  page->setPage(request, cards.value_or(QList<FilmCard>()));
                              });
                      });
+    QObject::connect(
+        page, &FilmsPage::titleSought, page, [page, &catalogue = source.catalogue](const QString &beginning) {
+            catalogue.ask(
+                page, [beginning](Catalogue &c) { return c.films().titled(beginning); },
+                [page](const Result<QList<FilmId>> &films) { page->showFirst(films.value_or(QList<FilmId>())); });
+        });
+}
+
+void offerActions(const PageSource &source, FilmPage *page)
+{
+    page->setActions(FilmAction::Edit | FilmAction::OpenInNewWindow | FilmAction::Delete);
+    QObject::connect(page, &FilmPage::actionRequested, page, [page, &actions = source.actions](FilmAction action) {
+        if (action == FilmAction::Edit)
+            emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
+        else if (action == FilmAction::Delete)
+            actions.removeFilm(page->film());
+        else if (action == FilmAction::OpenInNewWindow)
+            emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
+    });
+    QObject::connect(page, &FilmPage::neighbourRequested, page, [page, &trail = source.trail](int distance) {
+        if (const FilmId film = trail.beside(page->film(), distance))
+            emit page->placeRequested(Place::film(film), Opening::Here);
+    });
+}
+
+/// A film that is opened from `page` has its neighbours there.
+void leaveTrail(const PageSource &source, const FilmsPage *page)
+{
+    QObject::connect(page, &Page::placeRequested, page, [page, &trail = source.trail](const Place &place) {
+        if (place.kind == Place::Film)
+            trail.follow(page->ids());
+    });
 }
 
 } // namespace
@@ -49,11 +83,12 @@ void loadFilmPage(const PageSource &source, const Place &place, const PageMade &
 {
     source.catalogue.ask(
         source.receiver, [place](Catalogue &c) { return c.sheets().film(FilmId{place.id}); },
-        [&pictures = source.pictures, made](const Result<FilmSheet> &sheet) {
+        [source, made](const Result<FilmSheet> &sheet) {
             if (!sheet)
                 return made(sheet.error());
-            auto *page = new FilmPage(pictures);
+            auto *page = new FilmPage(source.pictures);
             page->setSheet(*sheet);
+            offerActions(source, page);
             made(page);
         });
 }
@@ -62,6 +97,7 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
 {
     auto *page = new FilmsPage(source.pictures);
     answer(source, page);
+    leaveTrail(source, page);
     if ((place.kind == Place::Topic || place.kind == Place::Series) && !place.text.isEmpty())
         page->setHeading(place.text, nullptr);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);

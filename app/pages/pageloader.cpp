@@ -43,7 +43,7 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
 } // namespace
 
 PageLoader::PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions, QObject *parent)
-    : QObject(parent), m_source{catalogue, pictures, actions, this}
+    : QObject(parent), m_source{catalogue, pictures, actions, m_trail, this}
 {
     connect(&pictures, &PictureCache::bytesNeeded, this, &PageLoader::sendBytes);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/filmtrail.h"
 #include "app/pages/pagesource.h"
 
 namespace laurels {
@@ -20,6 +21,7 @@ public:
 private:
     void sendBytes(ImageId image, int width);
 
+    FilmTrail m_trail;
     PageSource m_source;
     int m_serial = 0;
     int m_pending = 0; ///< Places asked for that are not answered yet.

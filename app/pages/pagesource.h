@@ -9,6 +9,7 @@
 namespace laurels {
 
 class CatalogueActions;
+class FilmTrail;
 class PictureCache;
 
 /// What every page is made from.
@@ -16,6 +17,7 @@ struct PageSource {
     CatalogueThread &catalogue;
     PictureCache &pictures;
     CatalogueActions &actions; ///< What a page wants done to the catalogue goes through these.
+    FilmTrail &trail; ///< Of the window that the page is made for.
     QObject *receiver; ///< Lives as long as pages are made: answers to a loader that is gone are dropped.
 };
 

@@ -2,6 +2,7 @@
 #include "ui/films/filmdetails.h"
 
 #include "ui/films/placelinks.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/rule.h"
 #include "ui/widgets/textlabel.h"
 
@@ -146,15 +147,17 @@ void FilmDetails::addOwnFields(const Film &film)
         addText(field.name, field.value);
 }
 
-void FilmDetails::addRow(const QString &name, QWidget *value)
+void FilmDetails::addRow(const QString &name, QWidget *value, int ringRoom)
 {
     auto *cells = new QHBoxLayout;
-    cells->setContentsMargins(0, RowMargin, 0, RowMargin);
-    cells->setSpacing(8);
+    cells->setContentsMargins(0, 0, 0, RowMargin - ringRoom);
+    cells->setSpacing(8 - ringRoom);
     auto *caption = new TextLabel(name, TypeRole::Body, &Tokens::text3);
     caption->setFixedWidth(NameWidth);
+    caption->setContentsMargins(0, RowMargin, 0, ringRoom);
     cells->addWidget(caption, 0, Qt::AlignTop);
-    cells->addWidget(value, 1);
+    value->setContentsMargins(0, RowMargin - ringRoom, 0, 0);
+    cells->addWidget(value, 1, Qt::AlignTop);
     m_rows->addLayout(cells);
     m_rows->addWidget(new Rule);
 }
@@ -162,7 +165,7 @@ void FilmDetails::addRow(const QString &name, QWidget *value)
 void FilmDetails::addText(const QString &name, const QString &value)
 {
     if (!value.isEmpty())
-        addRow(name, new TextLabel(value));
+        addRow(name, new TextLabel(value), 0);
 }
 
 void FilmDetails::addLinks(const QString &name, const QList<PlaceLink> &links)
@@ -172,7 +175,7 @@ void FilmDetails::addLinks(const QString &name, const QList<PlaceLink> &links)
     auto *row = new PlaceLinks(links);
     row->setObjectName(name);
     connect(row, &PlaceLinks::placeRequested, this, &FilmDetails::placeRequested);
-    addRow(name, row);
+    addRow(name, row, LinkButton::Room);
 }
 
 } // namespace laurels

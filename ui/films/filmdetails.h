@@ -27,7 +27,7 @@ private:
     void addCompanies(const Film &film);
     void addTitles(const Film &film);
     void addOwnFields(const Film &film);
-    void addRow(const QString &name, QWidget *value);
+    void addRow(const QString &name, QWidget *value, int ringRoom); ///< `ringRoom`: of links, around their text.
     void addText(const QString &name, const QString &value); ///< Nothing for an empty value.
     void addLinks(const QString &name, const QList<PlaceLink> &links); ///< Nothing for none.
 

@@ -17,6 +17,7 @@ namespace laurels {
 
 namespace {
 
+constexpr qsizetype Slice = 8; ///< Rows that are made in one go.
 constexpr int DiscDiameter = 52;
 constexpr int FoldedLines = 3;
 constexpr int WidestWords = 640;
@@ -38,10 +39,10 @@ FilmmakerRow::FilmmakerRow(const Filmmaker &filmmaker, PictureCache &pictures, Q
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 18, 0, 18);
-    layout->setSpacing(20);
+    layout->setSpacing(20 - LinkButton::Room);
     layout->addWidget(new Disc(filmmaker.person.name, DiscDiameter), 0, Qt::AlignTop);
     layout->addWidget(makeWords(filmmaker), 1000, Qt::AlignTop);
-    layout->addStretch(1);
+    layout->addStretch();
     if (!filmmaker.otherFilms.isEmpty())
         layout->addWidget(makeOtherFilms(filmmaker, pictures), 0, Qt::AlignTop);
 }
@@ -57,16 +58,24 @@ QWidget *FilmmakerRow::makeWords(const Filmmaker &filmmaker)
     name->setFont(typeFont(TypeRole::Item));
     leadTo(name, Place::person(filmmaker.person.id, filmmaker.person.name), this);
     layout->addWidget(name);
-    layout->addWidget(new TextLabel(rolesText(filmmaker), TypeRole::Small, &Tokens::text3));
+    const auto inset = [](QWidget *widget) { // as far in as the text of the link above
+        widget->setContentsMargins(LinkButton::Room, 0, 0, 0);
+        return widget;
+    };
+    layout->addWidget(inset(new TextLabel(rolesText(filmmaker), TypeRole::Small, &Tokens::text3)));
     layout->addSpacing(4);
     if (filmmaker.biography.isEmpty()) {
-        layout->addWidget(new TextLabel(tr("No biography yet."), TypeRole::Body, &Tokens::text3));
+        layout->addWidget(inset(new TextLabel(tr("No biography yet."), TypeRole::Body, &Tokens::text3)));
     } else {
         auto *biography = new CollapsibleText;
         biography->setText(filmmaker.biography);
         biography->setFoldedLines(FoldedLines);
         biography->setSubject(filmmaker.person.name);
-        layout->addWidget(biography);
+        biography->setObjectName(u"biography %1"_s.arg(filmmaker.person.id.value));
+        auto *indented = new QHBoxLayout;
+        indented->setContentsMargins(LinkButton::Room, 0, 0, 0);
+        indented->addWidget(biography);
+        layout->addLayout(indented);
     }
     return words;
 }
@@ -78,7 +87,9 @@ QWidget *FilmmakerRow::makeOtherFilms(const Filmmaker &filmmaker, PictureCache &
     auto *layout = new QVBoxLayout(films);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(new TextLabel(tr("Also in this catalogue"), TypeRole::Small, &Tokens::text3));
+    auto *caption = new TextLabel(tr("Also in this catalogue"), TypeRole::Small, &Tokens::text3);
+    caption->setContentsMargins(FilmTile::Ring, 0, 0, 0);
+    layout->addWidget(caption);
     for (const FilmCard &film : filmmaker.otherFilms) {
         const QString year = film.year ? QString::number(film.year) : tr("Year not recorded");
         auto *tile = new FilmTile(film, year, SmallPicture, pictures);
@@ -95,7 +106,7 @@ QWidget *FilmmakerRow::makeOtherFilms(const Filmmaker &filmmaker, PictureCache &
 }
 
 FilmmakerList::FilmmakerList(const QList<Filmmaker> &filmmakers, PictureCache &pictures, QWidget *parent)
-    : QWidget(parent)
+    : QWidget(parent), m_filmmakers(filmmakers), m_pictures(pictures)
 {
     setObjectName(u"filmmakers"_s);
     auto *layout = new QVBoxLayout(this);
@@ -105,11 +116,17 @@ FilmmakerList::FilmmakerList(const QList<Filmmaker> &filmmakers, PictureCache &p
     layout->addSpacing(12);
     if (filmmakers.isEmpty())
         layout->addWidget(new TextLabel(tr("No filmmakers recorded yet."), TypeRole::Reading, &Tokens::text3));
-    for (const Filmmaker &filmmaker : filmmakers) {
-        layout->addWidget(new Rule);
-        auto *row = new FilmmakerRow(filmmaker, pictures);
+    makeMore();
+}
+
+void FilmmakerList::makeMore()
+{
+    const qsizetype end = qMin(m_made + Slice, m_filmmakers.size());
+    for (; m_made < end; ++m_made) {
+        layout()->addWidget(new Rule);
+        auto *row = new FilmmakerRow(m_filmmakers.at(m_made), m_pictures);
         connect(row, &FilmmakerRow::placeRequested, this, &FilmmakerList::placeRequested);
-        layout->addWidget(row);
+        layout()->addWidget(row);
     }
 }
 

@@ -23,15 +23,24 @@ private:
     QWidget *makeOtherFilms(const Filmmaker &filmmaker, PictureCache &pictures);
 };
 
-/// Everybody who made the film, each once.
+/// Everybody who made the film, each once. A long list is made in slices, so that the page can be painted before it is
+/// whole.
 class FilmmakerList : public QWidget
 {
     Q_OBJECT
 public:
     FilmmakerList(const QList<Filmmaker> &filmmakers, PictureCache &pictures, QWidget *parent = nullptr);
 
+    bool isWhole() const { return m_made == m_filmmakers.size(); }
+    void makeMore(); ///< The next slice.
+
 signals:
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
+
+private:
+    QList<Filmmaker> m_filmmakers;
+    qsizetype m_made = 0; ///< How many of them have their row.
+    PictureCache &m_pictures;
 };
 
 } // namespace laurels

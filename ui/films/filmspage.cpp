@@ -513,6 +513,13 @@ void FilmsPage::showFilm(FilmId id)
     focusRow(m_films->row(id));
 }
 
+void FilmsPage::showFirst(const QList<FilmId> &films)
+{
+    const auto first = std::ranges::find_if(films, [this](FilmId id) { return m_films->row(id) >= 0; });
+    if (first != films.end())
+        showFilm(*first);
+}
+
 void FilmsPage::seek(const QString &text)
 {
     const int from = currentRow() - (text.size() > 1 ? 1 : 0); // a longer beginning may still fit the film found

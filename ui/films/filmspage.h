@@ -69,6 +69,7 @@ public slots:
     void setIds(const laurels::FilmList &list, const QList<laurels::FilmId> &ids); ///< Of an older list: dropped.
     void setPage(const laurels::FilmPageRequest &request, const QList<laurels::FilmCard> &cards);
     void showFilm(laurels::FilmId id); ///< Focuses it, if the list has it.
+    void showFirst(const QList<laurels::FilmId> &films); ///< Focuses the first that the list has.
 
 signals:
     void listWanted(const laurels::FilmList &list);

@@ -18,7 +18,6 @@ namespace {
 constexpr int Radius = 6;
 constexpr int Gap = 14; ///< Between picture and text.
 constexpr int TextWidth = 150; ///< Beside a small picture.
-constexpr int Ring = 4; ///< Room for the focus ring.
 
 } // namespace
 
@@ -30,6 +29,7 @@ FilmTile::FilmTile(const FilmCard &film, const QString &note, QSize picture, Pic
     spoken << note.split(u'\n');
     setAccessibleName(spoken.join(u", "_s));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setToolTip(film.title.toHtmlEscaped());
     connect(&m_pictures, &PictureCache::pictureReady, this, [this](ImageId image) {
         if (image == m_film.image)
             update();

@@ -14,6 +14,8 @@ class FilmTile : public AbstractLink
 {
     Q_OBJECT
 public:
+    static constexpr int Ring = 4; ///< Pixels around the picture, for the focus ring.
+
     FilmTile(const FilmCard &film, const QString &note, QSize picture, PictureCache &pictures,
              QWidget *parent = nullptr);
     QSize sizeHint() const override;

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/herowidget.h"
 
+#include "ui/films/herobuttons.h"
+#include "ui/films/heropicture.h"
 #include "ui/films/placelinks.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/linkbutton.h"
-#include "ui/widgets/picturecache.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/tilepainter.h"
+#include "ui/widgets/textlines.h"
 #include "ui/widgets/typescale.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,54 +19,65 @@ namespace laurels {
 
 namespace {
 
-constexpr QRgb Scrim = 0x0A080A;
-constexpr int TallestText = 640; ///< The widest that title and logline become.
-constexpr qreal BottomBand = 110;
-constexpr qreal BottomDarkness = 0.5;
-constexpr QSizeF Radii(1000, 420);
-constexpr qreal TextWithin = 0.62; ///< Fraction of the radii inside which all text lies.
-
-/// Darkness along the radius, at fractions of it.
-constexpr std::array Stops = {std::pair{0.0, 0.84}, std::pair{0.40, 0.76}, std::pair{0.62, 0.60}, std::pair{0.82, 0.24},
-                              std::pair{1.0, 0.0}};
-
-/// How far both radii grow so that the text's far corner lies within.
-qreal growth(QSizeF size, QPointF textEdge)
-{
-    const QPointF far((textEdge.x()) / Radii.width(), (size.height() - textEdge.y()) / Radii.height());
-    return qMax(1.0, std::hypot(far.x(), far.y()) / TextWithin);
-}
-
-QStringList wrapped(const QString &text, const QFont &font, qreal width)
-{
-    QStringList lines;
-    QTextLayout layout(text, font);
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
+constexpr int WidestTitle = 760;
+constexpr int WidestLogline = 640;
+constexpr int WidestPage = 1240; ///< Beyond it the text stands in the middle, as the page below does.
+constexpr int BelowText = 28;
+constexpr int AboveText = 24;
+constexpr int AboveFacts = 6;
+constexpr int AboveLogline = 4;
+constexpr int AboveTitle = 2;
+constexpr int BetweenSeries = 0; ///< The links have room of their own.
+constexpr int MostTitleLines = 3;
+constexpr int MostLoglineLines = 2;
 
 } // namespace
 
+HeroText::HeroText(QWidget *parent) : PlainLabel({}, parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void HeroText::setLines(const QStringList &lines, const QFont &font, int lineHeight)
+{
+    m_lines = lines;
+    m_lineHeight = lineHeight;
+    setFont(font);
+    setVisible(!lines.isEmpty());
+    update();
+}
+
+int HeroText::textWidth() const
+{
+    return widthOf(m_lines, font());
+}
+
+void HeroText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(Qt::white);
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    for (int i = 0; i < m_lines.size(); ++i)
+        painter.drawText(QRect(0, i * m_lineHeight, width(), m_lineHeight), int(leading) | Qt::TextSingleLine,
+                         m_lines[i]);
+}
+
 HeroWidget::HeroWidget(PictureCache &pictures, QWidget *parent)
-    : QWidget(parent), m_pictures(pictures), m_heading(new QWidget(this))
+    : QWidget(parent), m_picture(new HeroPicture(pictures, this)), m_title(new HeroText(this)),
+      m_logline(new HeroText(this)), m_facts(new HeroText(this)), m_moreDirectors(new HeroText(this)),
+      m_buttons(new HeroButtons(this))
 {
     setObjectName(u"hero"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_heading->setAttribute(Qt::WA_TransparentForMouseEvents);
-    connect(&m_pictures, &PictureCache::pictureReady, this, qOverload<>(&QWidget::update));
+    giveAccessibleRole(m_title, QAccessible::Heading);
 }
 
-LinkButton *HeroWidget::addLink(const QString &text, const Place &place, const QFont &font)
+LinkButton *HeroWidget::addLink(const QString &text, const Place &place)
 {
     auto *link = new LinkButton(text, this);
-    link->setFont(font);
     link->setColour(Qt::white);
     leadTo(link, place, this);
+    link->stackUnder(m_buttons);
     link->show();
     return link;
 }
@@ -75,171 +85,169 @@ LinkButton *HeroWidget::addLink(const QString &text, const Place &place, const Q
 void HeroWidget::setFilm(const Film &film)
 {
     m_film = film;
-    qDeleteAll(m_series);
-    qDeleteAll(m_directors);
-    m_series.clear();
-    m_directors.clear();
-    QFont bold = typeFont(TypeRole::Small);
-    bold.setBold(true);
-    for (const TermRef &series : film.series)
-        m_series << addLink(series.name, Place::series(series.id, series.name), bold);
-    for (const Credit &credit : film.credits) {
-        if (credit.role != "Director"_L1)
-            continue;
-        m_directors << addLink(credit.person.name, Place::person(credit.person.id, credit.person.name),
-                               typeFont(TypeRole::Body));
-        m_directors.last()->setUnderlined(true);
+    m_picture->setFilm(film);
+    m_title->setAccessibleName(film.title);
+    m_title->setAccessibleDescription(tr("Heading level 1"));
+    m_logline->setAccessibleName(film.logline);
+    for (const TermRef &series : film.series) {
+        m_series << addLink(series.name, Place::series(series.id, series.name));
+        m_series.last()->setTrailing(&series == &film.series.constLast() ? QString() : u" ·"_s);
     }
-    QStringList facts;
-    if (const int year = shownYear(film.year, film.premiere); year != 0)
-        facts << QString::number(year);
-    if (film.length.count() > 0)
-        facts << (film.length.count() == 1 ? tr("1 minute") : tr("%1 minutes").arg(film.length.count()));
-    if (!m_directors.isEmpty())
-        facts << tr("Directed by");
-    m_factsText = facts.join(u"  ·  "_s);
-    const FilmImage *image = film.signatureImage();
-    const bool isDescribed = image && !image->description.isEmpty();
-    setAccessibleName(isDescribed ? image->description : tr("Signature image of %1").arg(film.title));
-    m_heading->setAccessibleName(film.title);
-    m_heading->setAccessibleDescription(tr("Heading level 1"));
+    for (const Credit &credit : film.credits)
+        if (credit.role == "Director"_L1) {
+            m_directors << addLink(credit.person.name, Place::person(credit.person.id, credit.person.name));
+            m_directors.last()->setUnderlined(true);
+        }
+    for (qsizetype i = 0; i + 1 < m_directors.size(); ++i)
+        m_directors[i]->setTrailing(u","_s);
     arrange();
 }
 
-bool HeroWidget::isComplete() const
+QRect HeroWidget::column(int width) const
 {
-    return m_pictures.isIdle();
+    const int margin = window()->width() < 1000 ? 24 : 40;
+    const int page = qMin(width, WidestPage);
+    return {(width - page) / 2 + margin, 0, page - 2 * margin, 0};
 }
 
-QSize HeroWidget::sizeHint() const
+/// Breaks all texts for a hero of `width`. Their places follow from the height.
+void HeroWidget::breakLines(int width) const
 {
-    const QWidget *outer = window();
-    const int height = outer->height() < 640 ? 240 : outer->width() < 1000 ? 340 : outer->width() >= 1600 ? 460 : 392;
-    return {TallestText, height};
+    const int room = column(width).width();
+    QFont font = typeFont(TypeRole::Hero);
+    int lineHeight = typeLineHeight(TypeRole::Hero);
+    QStringList title = textLines(m_film.title, font, qMin(room, WidestTitle));
+    if (title.size() > 2) {
+        font = typeFont(TypeRole::PersonName);
+        lineHeight = typeLineHeight(TypeRole::PersonName);
+        title = textLines(m_film.title, font, qMin(room, WidestTitle), MostTitleLines);
+    }
+    m_title->setLines(title, font, lineHeight);
+    const int beside = m_buttons->sizeHint().width() + 16;
+    const int forLogline = qMin(room - beside, WidestLogline);
+    const QFont reading = typeFont(TypeRole::Logline);
+    m_logline->setLines(m_film.logline.isEmpty() ? QStringList()
+                                                 : textLines(m_film.logline, reading, forLogline, MostLoglineLines),
+                        reading, typeLineHeight(TypeRole::Logline));
+    QStringList facts;
+    if (const int year = shownYear(m_film.year, m_film.premiere); year != 0)
+        facts << QString::number(year);
+    if (m_film.length.count() > 0)
+        facts << (m_film.length.count() == 1 ? tr("1 minute") : tr("%1 minutes").arg(m_film.length.count()));
+    if (!m_directors.isEmpty())
+        facts << tr("Directed by");
+    m_facts->setLines(facts.isEmpty() ? QStringList() : QStringList(facts.join(u"  ·  "_s)), typeFont(TypeRole::Body),
+                      typeLineHeight(TypeRole::Body));
 }
 
-int HeroWidget::margin() const
+int HeroWidget::heightFor(int width) const
 {
-    return window()->width() < 1000 ? 24 : 40;
+    const QSize outer = window()->size();
+    const int usual = outer.height() < 640 ? 240 : outer.width() < 1000 ? 340 : outer.width() >= 1600 ? 460 : 392;
+    breakLines(width);
+    const int text = m_title->textHeight() + m_logline->textHeight() + m_facts->textHeight() + AboveTitle + AboveLogline
+                     + AboveFacts + (m_series.isEmpty() ? 0 : m_series.first()->sizeHint().height());
+    return qMax(usual, text + AboveText + BelowText);
+}
+
+void HeroWidget::place(QWidget *widget, const QRect &plain) const
+{
+    widget->setGeometry(style()->visualRect(layoutDirection(), rect(), plain));
 }
 
 void HeroWidget::arrange()
 {
-    const qreal column = qMin<qreal>(width() - 2.0 * margin(), 760);
-    m_titleFont = typeFont(TypeRole::Hero);
-    m_titleLines = wrapped(m_film.title, m_titleFont, column);
-    qreal titleLine = typeLineHeight(TypeRole::Hero);
-    if (m_titleLines.size() > 2) {
-        m_titleFont = typeFont(TypeRole::PersonName);
-        titleLine = typeLineHeight(TypeRole::PersonName);
-        m_titleLines = wrapped(m_film.title, m_titleFont, column);
-    }
-    qreal bottom = height() - 28;
-    const qreal left = margin();
-    m_facts = QRectF(left, bottom - 20, column, 20);
-    bottom = m_facts.top() - 6;
-    m_logline = QRectF();
-    if (!m_film.logline.isEmpty()) {
-        QFont font = typeFont(TypeRole::Reading);
-        font.setPixelSize(16);
-        const qsizetype lines = qMin<qsizetype>(2, wrapped(m_film.logline, font, TallestText).size());
-        m_logline = QRectF(left, bottom - 24.0 * lines, qMin<qreal>(column, TallestText), 24.0 * lines);
-        bottom = m_logline.top() - 4;
-    }
-    m_title = QRectF(left, bottom - titleLine * m_titleLines.size(), column, titleLine * m_titleLines.size());
-    m_heading->setGeometry(m_title.toRect());
-    bottom = m_title.top() - 2;
-
-    const auto row = [this](const QList<LinkButton *> &links, qreal x, qreal y, int gap) {
-        for (LinkButton *link : links) {
-            const QRect place(QPoint(qRound(x) - 2, qRound(y)), link->sizeHint());
-            link->setGeometry(style()->visualRect(layoutDirection(), rect(), place));
-            x += place.width() + gap;
-        }
+    m_picture->setGeometry(rect());
+    breakLines(width());
+    const QRect across = column(width());
+    QRect line(across.left(), height() - BelowText, across.width(), 0);
+    const auto raise = [&line](int tall, int gap) {
+        line.setRect(line.left(), line.top() - tall, line.width(), tall);
+        const QRect taken = line;
+        line.translate(0, -gap);
+        return taken;
     };
-    row(m_series, left, bottom - 22, 12);
-    const QFontMetricsF metrics(typeFont(TypeRole::Body));
-    row(m_directors, left + metrics.horizontalAdvance(m_factsText + u' '), m_facts.top() - 1, 8);
-    update();
+    const QSize buttons = m_buttons->sizeHint();
+    place(m_buttons, {QPoint(across.right() + 1 - buttons.width(), height() - BelowText - buttons.height()), buttons});
+    const QRect facts = raise(typeLineHeight(TypeRole::Body), AboveFacts);
+    place(m_facts, facts);
+    arrangeDirectors(facts.adjusted(m_facts->textWidth(), 0, -buttons.width() - 16, 0));
+    place(m_logline, raise(m_logline->textHeight(), m_logline->textHeight() ? AboveLogline : 0));
+    place(m_title, raise(m_title->textHeight(), AboveTitle));
+    QFont bold = typeFont(TypeRole::Small);
+    bold.setBold(true);
+    int x = across.left() - LinkButton::Room;
+    for (LinkButton *link : std::as_const(m_series)) {
+        link->setFont(bold);
+        const QSize size = link->sizeHint().boundedTo({across.right() - x, QWIDGETSIZE_MAX});
+        place(link, {QPoint(x, line.top() - size.height()), size});
+        x += size.width() + BetweenSeries;
+    }
+    m_picture->setTexts(textRects());
+}
+
+/// As many directors as there is room for; how many are left is said, and all of them stand in the details.
+void HeroWidget::arrangeDirectors(QRect line)
+{
+    int x = line.left() + (m_directors.isEmpty() ? 0 : LinkButton::Room);
+    qsizetype shown = 0;
+    const QFont body = typeFont(TypeRole::Body);
+    const int forMore = QFontMetrics(body).horizontalAdvance(tr("and %1 more").arg(m_directors.size())) + 8;
+    for (qsizetype i = 0; i < m_directors.size(); ++i) {
+        LinkButton *link = m_directors[i];
+        link->setFont(body);
+        const bool isLast = i + 1 == m_directors.size();
+        const int room = line.right() - x - (isLast ? 0 : forMore);
+        const bool fits = link->sizeHint().width() <= room || i == 0;
+        link->setVisible(fits && shown == i);
+        if (!link->isVisibleTo(this))
+            continue;
+        const QSize size = link->sizeHint().boundedTo({qMax(room, 60), QWIDGETSIZE_MAX});
+        place(link, {QPoint(x, line.top() + (line.height() + 1 - size.height()) / 2), size});
+        x += size.width() + LinkButton::Room;
+        ++shown;
+    }
+    const auto left = m_directors.size() - shown;
+    m_moreDirectors->setLines(left > 0 ? QStringList(tr("and %1 more").arg(left)) : QStringList(), body, line.height());
+    place(m_moreDirectors, {x, line.top(), forMore, line.height()});
+}
+
+QList<QRectF> HeroWidget::textRects() const
+{
+    QList<QRectF> rects;
+    const auto add = [this, &rects](const QWidget *widget, int textWidth) {
+        QRectF plain = style()->visualRect(layoutDirection(), rect(), widget->geometry());
+        plain.setWidth(textWidth);
+        rects << plain;
+    };
+    for (const HeroText *text : {m_title, m_logline, m_facts, m_moreDirectors})
+        if (text->textHeight() > 0)
+            add(text, text->textWidth());
+    for (const QList<LinkButton *> &links : {m_series, m_directors})
+        for (const LinkButton *link : links)
+            if (link->isVisibleTo(this))
+                add(link, link->width());
+    return rects;
+}
+
+void HeroWidget::fitHeight()
+{
+    setFixedHeight(heightFor(width()));
+    arrange();
 }
 
 void HeroWidget::resizeEvent(QResizeEvent *)
 {
-    arrange();
+    fitHeight();
 }
 
-qreal HeroWidget::darkness(QPointF point, QSizeF size, QPointF textEdge)
+bool HeroWidget::event(QEvent *event)
 {
-    const qreal grown = growth(size, textEdge);
-    const qreal radius =
-        std::hypot(point.x() / (Radii.width() * grown), (size.height() - point.y()) / (Radii.height() * grown));
-    qreal radial = 0;
-    for (size_t i = 1; i < Stops.size(); ++i) {
-        const auto [from, dark] = Stops.at(i - 1);
-        const auto [to, lighter] = Stops.at(i);
-        if (radius >= from && radius <= to)
-            radial = dark + (lighter - dark) * (radius - from) / (to - from);
-    }
-    const qreal linear = BottomDarkness * qBound(0.0, 1 - (size.height() - point.y()) / BottomBand, 1.0);
-    return 1 - (1 - radial) * (1 - linear);
-}
-
-void HeroWidget::paintScrim(QPainter &painter) const
-{
-    const auto shade = [](qreal alpha) {
-        QColor colour = QColor::fromRgb(Scrim);
-        colour.setAlphaF(float(alpha));
-        return colour;
-    };
-    QLinearGradient bottom(0, height(), 0, height() - BottomBand);
-    bottom.setColorAt(0, shade(BottomDarkness));
-    bottom.setColorAt(1, shade(0));
-    painter.fillRect(rect(), bottom);
-
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const QPointF edge(m_title.left() + 620, m_title.top() - 24);
-    const qreal grown = growth(size(), edge);
-    QRadialGradient corner(QPointF(0, 0), 1);
-    for (const auto &[at, dark] : Stops)
-        corner.setColorAt(at, shade(dark));
-    painter.save();
-    painter.translate(isMirrored ? width() : 0, height());
-    painter.scale((isMirrored ? -1 : 1) * Radii.width() * grown, Radii.height() * grown);
-    painter.fillRect(QRectF(0, -height() / (Radii.height() * grown), width() / (Radii.width() * grown),
-                            height() / (Radii.height() * grown)),
-                     corner);
-    painter.restore();
-}
-
-void HeroWidget::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const FilmImage *image = m_film.signatureImage();
-    const auto pixmap =
-        image ? m_pictures.pixmap(image->image, size(), devicePixelRatioF(), image->focalPoint) : std::nullopt;
-    if (pixmap)
-        painter.drawPixmap(rect(), *pixmap);
-    else if (image)
-        painter.fillRect(rect(), tileGround(tileDesign(m_film.title)));
-    else
-        paintTileGround(painter, rect(), m_film.title, 0);
-    paintScrim(painter);
-
-    painter.setPen(Qt::white);
-    painter.setFont(m_titleFont);
-    const auto mirrored = [this](const QRectF &place) {
-        return QRectF(style()->visualRect(layoutDirection(), rect(), place.toRect()));
-    };
-    const qreal line = m_title.height() / qMax<qsizetype>(1, m_titleLines.size());
-    for (qsizetype i = 0; i < m_titleLines.size(); ++i)
-        painter.drawText(mirrored({m_title.left(), m_title.top() + line * qreal(i), m_title.width(), line}),
-                         int(Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine), m_titleLines[i]);
-    QFont logline = typeFont(TypeRole::Reading);
-    logline.setPixelSize(16);
-    painter.setFont(logline);
-    painter.drawText(mirrored(m_logline), int(Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap), m_film.logline);
-    painter.setFont(typeFont(TypeRole::Body));
-    painter.drawText(mirrored(m_facts), int(Qt::AlignLeading | Qt::AlignVCenter), m_factsText);
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LayoutDirectionChange)
+        arrange();
+    return isTaken;
 }
 
 } // namespace laurels

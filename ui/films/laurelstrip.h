@@ -16,14 +16,21 @@ class LaurelBadge : public AbstractLink
     Q_OBJECT
 public:
     explicit LaurelBadge(const Award &award, QWidget *parent = nullptr);
+
+    /// Breaks its text for a badge of at most `width`; in one line, body and year only, where there is little height.
+    void fit(int width, bool isLow);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QStringList prizeLines(int width) const;
+    int branchWidth() const;
+
     Award m_award;
+    QString m_body; ///< As shown.
+    QStringList m_prize; ///< Its lines.
+    int m_branchHeight;
 };
 
 /// The awards that are shown under a film's picture: those marked, else the newest won; at most four.
@@ -36,6 +43,7 @@ class LaurelStrip : public QWidget
 public:
     explicit LaurelStrip(QWidget *parent = nullptr);
     void setAwards(const QList<Award> &awards);
+    void arrange(); ///< For the size of the window; sets its own height.
 
 signals:
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
@@ -44,9 +52,9 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
-    void arrange();
     QList<LaurelBadge *> m_badges;
     LinkButton *m_all;
 };

@@ -45,8 +45,12 @@ RelatedTitles::RelatedTitles(const FilmSheet &sheet, PictureCache &pictures, QWi
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(new HeadingLabel(tr("Related titles"), 2));
-    if (!sheet.related.isEmpty())
-        layout->addWidget(makeTiles(sheet.related, pictures));
+    if (!sheet.related.isEmpty()) {
+        auto *outset = new QHBoxLayout; // the pictures stand in line with the heading, their focus rings do not
+        outset->setContentsMargins(-FilmTile::Ring, 0, -FilmTile::Ring, 0);
+        outset->addWidget(makeTiles(sheet.related, pictures));
+        layout->addLayout(outset);
+    }
     QStringList elsewhere;
     for (const Relation &relation : sheet.film.relations)
         if (isElsewhere(relation))

@@ -23,6 +23,11 @@ void giveAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
     [[maybe_unused]] static const bool isInstalled = (QAccessible::installFactory(withItsRole), true);
     widget->setProperty(RoleProperty, int(role));
+    if (!QAccessible::isActive())
+        return;
+    // A base class's constructor may have had another one made already.
+    if (QAccessibleInterface *early = QAccessible::queryAccessibleInterface(widget); early && early->role() != role)
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(early));
 }
 
 } // namespace laurels

@@ -50,6 +50,15 @@ class FilmsPageTest : public QObject
     Q_OBJECT
 
 private slots:
+    void goesToTheFirstFilmThatTheListHas()
+    {
+        Shown shown;
+
+        shown.page.showFirst({FilmId{400}, FilmId{12}, FilmId{3}});
+
+        QCOMPARE(shown.page.currentFilm(), FilmId{12});
+    }
+
     void showsHowManyFilmsThereAre()
     {
         Shown shown;

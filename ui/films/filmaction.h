@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QMetaType>
+
+namespace laurels {
+
+/// What a person can do with the film whose page they read.
+enum class FilmAction {
+    Edit = 0x01,
+    Bookmark = 0x02, ///< Or take the bookmark away.
+    CopyLink = 0x04,
+    FindConnection = 0x08,
+    OpenInNewWindow = 0x10,
+    Print = 0x20,
+    Delete = 0x40,
+};
+Q_DECLARE_FLAGS(FilmActions, FilmAction)
+Q_DECLARE_OPERATORS_FOR_FLAGS(FilmActions)
+
+} // namespace laurels
