@@ -303,6 +303,13 @@ QString Catalogue::path() const
     return m_database->path();
 }
 
+QUuid Catalogue::uuid() const
+{
+    sql::Statement find(*m_database, FindSetting);
+    const auto uuid = find.bind(":key"_L1, u"uuid"_s).first([](sql::Row &row) { return row.take<QString>(); });
+    return uuid && *uuid ? QUuid::fromString(**uuid) : QUuid();
+}
+
 QString Catalogue::name() const
 {
     sql::Statement find(*m_database, FindSetting);

@@ -53,6 +53,7 @@ public:
     ~Catalogue();
 
     QString path() const;
+    QUuid uuid() const; ///< The same in every copy of it; null when it has none.
     QString name() const; ///< As in the sidebar: "Starter catalogue".
     bool isInMemory() const; ///< The file itself is of an older schema and may not be changed: a copy is open.
     bool isReadOnly() const;

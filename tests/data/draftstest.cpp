@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/drafts.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace laurels;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Film someFilm()
+{
+    Film film;
+    film.id = FilmId{7};
+    film.uuid = QUuid::createUuid();
+    film.revision = 3;
+    film.title = u"Last Train Home"_s;
+    film.premiere = *PartialDate::fromEdtf(u"2011-09");
+    film.credits = {{.person = {PersonId{4}, u"Lixin Fan"_s, {}}, .role = u"Director"_s}};
+    film.images = {{.image = ImageId{2}, .kind = u"signature"_s, .sha256 = u"ab"_s, .mime = u"image/png"_s}};
+    return film;
+}
+
+} // namespace
+
+class DraftsTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString folder() const { return m_folder->filePath(u"data/drafts"_s); }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void givesBackWhatTheFormHeld()
+    {
+        const Film base = someFilm();
+        Film film = base;
+        film.length = std::chrono::minutes(85);
+        Drafts drafts(folder());
+        QVERIFY(drafts.list(u"a.laurels"_s).isEmpty());
+
+        QVERIFY(drafts.keep(filmDraft(u"a.laurels"_s, film, base)));
+
+        const QList<Draft> kept = Drafts(folder()).list(u"a.laurels"_s);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().revision, 3);
+        QCOMPARE(draftedFilm(kept.first()), film);
+        QCOMPARE(draftedFilmBase(kept.first()), base);
+        QVERIFY(drafts.list(u"b.laurels"_s).isEmpty());
+    }
+
+    void onlyItsOwnerMayReadIt()
+    {
+        Drafts drafts(folder());
+        QVERIFY(drafts.keep(filmDraft(u"a.laurels"_s, someFilm(), {})));
+
+        const auto others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
+        QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
+        const QFileInfoList files = QDir(folder()).entryInfoList(QDir::Files | QDir::Hidden);
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().permissions() & others, QFile::Permissions());
+    }
+
+    void keepsRowsThatWereOnlyBegun()
+    {
+        Film film = someFilm();
+        film.title.clear();
+        film.credits << Credit{.role = u"Producer"_s};
+        film.awards = {{.year = 2009, .result = u"unknown"_s}};
+
+        const Film back = draftedFilm(filmDraft(u"a.laurels"_s, film, {}));
+
+        QCOMPARE(back.title, QString());
+        QCOMPARE(back.credits.size(), 1);
+        QCOMPARE(back.awards, film.awards);
+    }
+
+    void replacesAndDropsADraft()
+    {
+        Drafts drafts(folder());
+        Draft draft = filmDraft(u"a.laurels"_s, someFilm(), {});
+        QVERIFY(drafts.keep(draft));
+        draft.title = u"Other"_s;
+        QVERIFY(drafts.keep(draft));
+        QCOMPARE(drafts.list(u"a.laurels"_s).size(), 1);
+        QCOMPARE(drafts.list(u"a.laurels"_s).first().title, u"Other"_s);
+
+        drafts.drop(draft.id);
+
+        QVERIFY(drafts.list(u"a.laurels"_s).isEmpty());
+    }
+
+    void leavesOutAFileThatIsNoDraft()
+    {
+        Drafts drafts(folder());
+        QVERIFY(drafts.keep(filmDraft(u"a.laurels"_s, someFilm(), {})));
+        QFile rubbish(folder() + u"/x.json"_s);
+        QVERIFY(rubbish.open(QIODevice::WriteOnly));
+        rubbish.write("{\"id\": 3");
+        rubbish.close();
+
+        QCOMPARE(drafts.list(u"a.laurels"_s).size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftsTest)
+#include "draftstest.moc"
