@@ -49,6 +49,8 @@ constexpr std::array Shapes = {
     Shape{"render"_L1, 1, 1, "output= size= scale= theme=light|dark"_L1, "output"_L1},
     Shape{"check"_L1, 0, 0, ""_L1},
     Shape{"backup"_L1, 1, 1, ""_L1},
+    Shape{"batch"_L1, 0, 0, ""_L1},
+    Shape{"restore"_L1, 0, 1, ""_L1},
     Shape{""_L1, 0, 1, ""_L1},
 };
 
@@ -141,10 +143,6 @@ Result<Arguments> readArguments(const QStringList &words)
     }
     if (arguments.has(u"help"_s) || arguments.has(u"version"_s))
         return arguments;
-    static const QStringList Later{u"batch"_s, u"restore"_s};
-    if (arguments.command.isEmpty() && !arguments.values.isEmpty() && Later.contains(arguments.values.first()))
-        return Error{Error::Invalid,
-                     tr("This version of Laurels does not know the command “%1”.").arg(arguments.values.first())};
     for (const QString &name : arguments.options.keys()) {
         if (!isKnown(*shape, name))
             return Error{Error::Invalid, tr("The option --%1 is not known here. See laurels --help.").arg(name)};
@@ -186,6 +184,7 @@ laurels show PAGE             FILM, person:NAME, award-body:NAME, topic:NAME or 
 laurels add --from FILE|-     add the films described in JSON
 laurels edit FILM --from FILE|-  change the fields named in the JSON; --revision N
 laurels remove FILM           remove one film
+laurels batch                 edits from standard input, a JSON object a line: {"film": 7, "set": {"notes": "x"}}
 laurels undo [--change N]     take back the last change, or change N
 laurels history [FILM]        what was changed, newest first
 laurels import SOURCE...      bring films in; --format json, --dry-run, --on-duplicate skip|merge|add; - is standard input
@@ -193,6 +192,7 @@ laurels export DEST           write films out; --format json, --query QUERY, --p
 laurels render PAGE --output PNG  draw a page into a picture; --size 1280x820, --scale 1, --theme light|dark
 laurels check                 look the catalogue over
 laurels backup DEST           a verified copy
+laurels restore [SNAPSHOT]    put a snapshot back; without its number or file, list the snapshots
 
 Everywhere: --catalogue FILE, --json, --quiet, --help, --version.
 FILM is an id or an exact title.

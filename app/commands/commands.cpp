@@ -48,6 +48,7 @@ constexpr std::array Commands = {
     Command{"backup"_L1, backupCommand},
     Command{"facets"_L1, facetsCommand},
     Command{"path"_L1, pathCommand},
+    Command{"batch"_L1, batchCommand, Writes},
 };
 
 /// With the starter films, or not at all.
@@ -108,6 +109,11 @@ void ProgressLine::clear() const
 int fail(const Error &error)
 {
     std::fprintf(stderr, "laurels: %s\n", error.message.toUtf8().constData());
+    return exitCode(error);
+}
+
+int exitCode(const Error &error)
+{
     switch (error.kind) {
     case Error::Damaged:
         return NotACatalogue;
@@ -177,6 +183,10 @@ int runCommand(const Arguments &arguments)
     if (arguments.command == "new"_L1) {
         const auto made = newCommand(arguments);
         return made ? *made : fail(made.error());
+    }
+    if (arguments.command == "restore"_L1) {
+        const auto restored = restoreCommand(arguments);
+        return restored ? *restored : fail(restored.error());
     }
     const Command *command = std::ranges::find(Commands, arguments.command, &Command::name);
     auto catalogue = openCatalogue(arguments, command->access);

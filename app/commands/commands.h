@@ -19,6 +19,7 @@ int renderCommand(const Arguments &arguments);
 
 /// Says what went wrong on standard error. Answers the exit status for it.
 int fail(const Error &error);
+int exitCode(const Error &error);
 
 /// One line on standard error that says how far a long work is; only on a terminal, and not with --quiet.
 class ProgressLine
@@ -50,5 +51,10 @@ Result<int> facetsCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> pathCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> checkCommand(Catalogue &catalogue, const Arguments &arguments);
 Result<int> backupCommand(Catalogue &catalogue, const Arguments &arguments);
+Result<int> batchCommand(Catalogue &catalogue, const Arguments &arguments);
+Result<int> restoreCommand(const Arguments &arguments);
+
+/// Changes what `values` has keys for; pictures that it names by their files are read and stored with them.
+Result<Film> editFilm(Catalogue &catalogue, FilmId id, const QJsonObject &values, std::optional<qint64> revision);
 
 } // namespace laurels

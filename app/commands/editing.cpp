@@ -99,6 +99,20 @@ Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
     return arguments.has(u"json"_s) ? print(QJsonObject{{u"ids"_s, list}}) : print(text);
 }
 
+Result<Film> editFilm(Catalogue &catalogue, FilmId id, const QJsonObject &values, std::optional<qint64> revision)
+{
+    QJsonObject read = values;
+    const auto pictures = readPictures(read, PictureFiles::Read);
+    if (!pictures)
+        return pictures.error();
+    Film trial;
+    if (auto readable = applyJson(trial, read); !readable)
+        return readable.error();
+    catalogue.images().offer(*pictures);
+    return catalogue.edits().change(
+        id, [&read](Film &draft) { return applyJson(draft, read); }, revision);
+}
+
 Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
 {
     const auto revision =
@@ -111,16 +125,9 @@ Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
         return objects.error();
     if (objects->size() != 1)
         return Error{Error::Invalid, tr("“edit” takes the JSON of one film; %1 were given.").arg(objects->size())};
-    Given given = objects->first();
-    const auto pictures = readPictures(given.object, PictureFiles::Read);
-    if (!pictures)
-        return at(arguments, given, pictures.error());
-    Film trial;
-    if (auto readable = applyJson(trial, given.object); !readable)
-        return at(arguments, given, readable.error());
-    catalogue.images().offer(*pictures);
-    const auto film = catalogue.edits().change(
-        *id, [&given](Film &draft) { return applyJson(draft, given.object); }, revision);
+    const auto film = editFilm(catalogue, *id, objects->first().object, revision);
+    if (!film && film.error().kind == Error::Invalid)
+        return at(arguments, objects->first(), film.error());
     if (!film)
         return film.error();
     if (arguments.has(u"json"_s))
