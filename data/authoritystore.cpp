@@ -37,6 +37,11 @@ constexpr auto TermsByName = u"SELECT id FROM term WHERE kind = :kind AND film_c
 constexpr auto TermsByFilms = u"SELECT id FROM term WHERE kind = :kind AND film_count > 0"
                               " ORDER BY film_count DESC, sort_key, id";
 
+constexpr auto FirstPerson = u"SELECT id FROM person WHERE sort_key >= :key ORDER BY sort_key, id LIMIT 1";
+constexpr auto FirstBody = u"SELECT id FROM award_body WHERE sort_key >= :key ORDER BY sort_key, id LIMIT 1";
+constexpr auto FirstTerm = u"SELECT id FROM term WHERE kind = :kind AND sort_key >= :key AND film_count > 0"
+                           " ORDER BY sort_key, id LIMIT 1";
+
 constexpr auto PersonCards = u"SELECT id, name, disambiguation, film_count, 0, portrait_id FROM person"
                              " WHERE id IN (SELECT value FROM json_each(:ids))";
 constexpr auto BodyCards = u"SELECT id, name, place, film_count, award_count, NULL FROM award_body"
@@ -86,15 +91,16 @@ struct AuthorityStore::Statements {
           personByName(d, PersonByName), findBody(d, FindBody), bodyByName(d, BodyByName), findTerm(d, FindTerm),
           termByName(d, TermByName), findRole(d, FindRole), roles(d, Roles), peopleByName(d, PeopleByName),
           peopleByFilms(d, PeopleByFilms), bodiesByName(d, BodiesByName), bodiesByAwards(d, BodiesByAwards),
-          termsByName(d, TermsByName), termsByFilms(d, TermsByFilms), personCards(d, PersonCards),
-          bodyCards(d, BodyCards), termCards(d, TermCards), rolesOfPeople(d, RolesOfPeople),
-          personFolded(d, PersonFolded), bodyFolded(d, BodyFolded), bodyByShortName(d, BodyByShortName),
-          termFolded(d, TermFolded)
+          termsByName(d, TermsByName), termsByFilms(d, TermsByFilms), firstPerson(d, FirstPerson),
+          firstBody(d, FirstBody), firstTerm(d, FirstTerm), personCards(d, PersonCards), bodyCards(d, BodyCards),
+          termCards(d, TermCards), rolesOfPeople(d, RolesOfPeople), personFolded(d, PersonFolded),
+          bodyFolded(d, BodyFolded), bodyByShortName(d, BodyByShortName), termFolded(d, TermFolded)
     {
     }
     sql::Statement findPerson, personNames, personLinks, personByName, findBody, bodyByName, findTerm, termByName,
         findRole, roles, peopleByName, peopleByFilms, bodiesByName, bodiesByAwards, termsByName, termsByFilms,
-        personCards, bodyCards, termCards, rolesOfPeople, personFolded, bodyFolded, bodyByShortName, termFolded;
+        firstPerson, firstBody, firstTerm, personCards, bodyCards, termCards, rolesOfPeople, personFolded, bodyFolded,
+        bodyByShortName, termFolded;
 };
 
 AuthorityStore::AuthorityStore(sql::Database &database, SearchIndex &index)
@@ -200,6 +206,17 @@ Result<QList<qint64>> AuthorityStore::ids(Authority kind, AuthoritySort sort)
         return (byName ? s.termsByName : s.termsByFilms).bind(":kind"_L1, int(termKind(kind))).all(read);
     }
     Q_UNREACHABLE();
+}
+
+Result<qint64> AuthorityStore::firstFrom(Authority kind, const QString &beginning)
+{
+    Statements &s = *m_statements;
+    sql::Statement &statement = kind == Authority::Person      ? s.firstPerson
+                                : kind == Authority::AwardBody ? s.firstBody
+                                                               : s.firstTerm.bind(":kind"_L1, int(termKind(kind)));
+    const auto found =
+        statement.bind(":key"_L1, fold(beginning)).first([](sql::Row &row) { return row.take<qint64>(); });
+    return found ? Result<qint64>(found->value_or(0)) : Result<qint64>(found.error());
 }
 
 Result<QList<AuthorityCard>> AuthorityStore::cards(Authority kind, const QList<qint64> &ids)

@@ -28,6 +28,9 @@ public:
 
     /// All keys of one list, in order.
     Result<QList<qint64>> ids(Authority kind, AuthoritySort sort);
+    /// The first by name whose filing form begins with `beginning`, or would follow it; 0 when there is none.
+    Result<qint64> firstFrom(Authority kind, const QString &beginning);
+
     /// The cards of these keys, in the same order; those that are gone meanwhile are left out.
     Result<QList<AuthorityCard>> cards(Authority kind, const QList<qint64> &ids);
 

@@ -34,6 +34,9 @@ constexpr auto TermsTogether = u"SELECT o.term_id, count(DISTINCT o.film_id) FRO
                                " JOIN film_term o ON o.film_id = x.film_id AND o.kind = x.kind"
                                " AND o.term_id <> x.term_id WHERE x.term_id = :term GROUP BY o.term_id"
                                " ORDER BY 2 DESC, o.term_id LIMIT :limit";
+constexpr auto PremieresOfTerm = u"SELECT premiere_from / 10000, count(*) FROM film WHERE premiere_from IS NOT NULL"
+                                 " AND id IN (SELECT film_id FROM film_term WHERE term_id = :term)"
+                                 " GROUP BY 1 ORDER BY 1"; // the day is kept as yyyymmdd
 constexpr auto FilmsOfTerm = u"SELECT film_id FROM film_term WHERE term_id = :term AND film_id <> :film LIMIT 200";
 constexpr auto FilmsOfPersonShort = u"SELECT c.film_id, coalesce(v.label, '') FROM credit c"
                                     " LEFT JOIN vocabulary v ON v.id = c.role_id"
@@ -105,10 +108,12 @@ struct SheetReader::Statements {
     explicit Statements(sql::Database &database)
         : filmsOfPerson(database, FilmsOfPerson), workedWith(database, WorkedWith), bodyNumbers(database, BodyNumbers),
           termNumbers(database, TermNumbers), termsTogether(database, TermsTogether),
-          filmsOfTerm(database, FilmsOfTerm), filmsOfPersonShort(database, FilmsOfPersonShort)
+          premieresOfTerm(database, PremieresOfTerm), filmsOfTerm(database, FilmsOfTerm),
+          filmsOfPersonShort(database, FilmsOfPersonShort)
     {
     }
-    sql::Statement filmsOfPerson, workedWith, bodyNumbers, termNumbers, termsTogether, filmsOfTerm, filmsOfPersonShort;
+    sql::Statement filmsOfPerson, workedWith, bodyNumbers, termNumbers, termsTogether, premieresOfTerm, filmsOfTerm,
+        filmsOfPersonShort;
 };
 
 SheetReader::SheetReader(sql::Database &database, FilmStore &films, AuthorityStore &authorities)
@@ -326,6 +331,13 @@ Result<TermSheet> SheetReader::term(TermId id)
     if (!cards)
         return cards.error();
     sheet.related = *cards;
+    const auto premieres = m_statements->premieresOfTerm.bind(":term"_L1, id).all([](sql::Row &row) {
+        const int year = row.take<int>();
+        return YearCount{year, row.take<int>()};
+    });
+    if (!premieres)
+        return premieres.error();
+    sheet.premieres = *premieres;
     return sheet;
 }
 

@@ -97,6 +97,7 @@ struct TermSheet {
     Term term;
     int filmCount = 0;
     QList<AuthorityCard> related; ///< Terms of the same kind on the same films, most films first, at most eight.
+    QList<YearCount> premieres; ///< Films a year of premiere, oldest first; without those that have none.
 };
 
 /// How many there are of each; the sidebar's figures.

@@ -7,6 +7,7 @@
 #include "data/sheetreader.h"
 #include "ui/films/filmpage.h"
 #include "ui/films/filmspage.h"
+#include "ui/terms/termhead.h"
 
 namespace laurels {
 
@@ -19,8 +20,9 @@ FilmList listAt(const Place &place)
     case Place::Table:
         return place.text.isEmpty() ? FilmList() : FilmList{.sort = FilmSort::Relevance, .query = place.text};
     case Place::Topic:
-    case Place::Series:
         return {.term = TermId{place.id}};
+    case Place::Series:
+        return {.sort = FilmSort::Premiere, .descending = false, .term = TermId{place.id}};
     default:
         return {};
     }
@@ -58,7 +60,7 @@ void offerActions(const PageSource &source, FilmPage *page)
         if (action == FilmAction::Edit)
             emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
         else if (action == FilmAction::Delete)
-            actions.removeFilm(page->film());
+            actions.removeFilms({page->film()});
         else if (action == FilmAction::OpenInNewWindow)
             emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
     });
@@ -98,14 +100,31 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
     auto *page = new FilmsPage(source.pictures);
     answer(source, page);
     leaveTrail(source, page);
-    if ((place.kind == Place::Topic || place.kind == Place::Series) && !place.text.isEmpty())
-        page->setHeading(place.text, nullptr);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);
     const FilmList list = listAt(place);
     page->setList(list);
     if (list == FilmList())
         page->refresh();
     made(page);
+}
+
+void loadTermPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    source.catalogue.ask(
+        source.receiver, [place](Catalogue &c) { return c.sheets().term(TermId{place.id}); },
+        [source, place, made](const Result<TermSheet> &sheet) {
+            if (!sheet)
+                return made(sheet.error());
+            auto *page = new FilmsPage(source.pictures);
+            answer(source, page);
+            auto *head = new TermHead(*sheet);
+            QObject::connect(head, &TermHead::placeRequested, page, &Page::placeRequested);
+            page->setHeading(sheet->term.name, head);
+            if (place.kind == Place::Series)
+                page->setPremieres(sheet->premieres);
+            page->setList(listAt(place));
+            made(page);
+        });
 }
 
 } // namespace laurels

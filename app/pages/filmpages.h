@@ -8,7 +8,10 @@ namespace laurels {
 /// The page of one film.
 void loadFilmPage(const PageSource &source, const Place &place, const PageMade &made);
 
-/// Films as a grid or a table: all of them, or those of a topic, a series, a person, an award body or a query.
+/// Films as a grid or a table: all of them, or those of a query.
 void loadFilmsPage(const PageSource &source, const Place &place, const PageMade &made);
+
+/// The films of a topic, or of a series by their premiere, under what is known of it.
+void loadTermPage(const PageSource &source, const Place &place, const PageMade &made);
 
 } // namespace laurels

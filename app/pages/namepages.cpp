@@ -56,7 +56,7 @@ void loadAwardBodyPage(const PageSource &source, const Place &place, const PageM
 void loadNamesPage(const PageSource &source, const Place &place, const PageMade &made)
 {
     const Authority kind = kindAt(place.kind);
-    auto *page = new AuthorityListPage(kind);
+    auto *page = new AuthorityListPage(kind, source.pictures);
     QObject::connect(
         page, &AuthorityListPage::listWanted, page,
         [page, &catalogue = source.catalogue](Authority wanted, AuthoritySort sort) {
@@ -71,6 +71,13 @@ void loadNamesPage(const PageSource &source, const Place &place, const PageMade 
                              [page, request](const Result<QList<AuthorityCard>> &cards) {
                                  page->setPage(request, cards.value_or(QList<AuthorityCard>()));
                              });
+                     });
+    QObject::connect(page, &AuthorityListPage::nameSought, page,
+                     [page, &catalogue = source.catalogue](Authority wanted, const QString &beginning) {
+                         catalogue.ask(
+                             page,
+                             [wanted, beginning](Catalogue &c) { return c.authorities().firstFrom(wanted, beginning); },
+                             [page](const Result<qint64> &found) { page->showName(found.value_or(0)); });
                      });
     page->refresh();
     made(page);

@@ -29,10 +29,11 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
     case Place::EditFilm:
     case Place::NewFilm:
         return loadFilmForm(source, place, made);
-    case Place::Films:
-    case Place::Table:
     case Place::Topic:
     case Place::Series:
+        return loadTermPage(source, place, made);
+    case Place::Films:
+    case Place::Table:
         return loadFilmsPage(source, place, made);
     case Place::Search:
         return loadSearchPage(source, place, made);

@@ -235,6 +235,36 @@ private slots:
         QCOMPARE(sheet->years, QList<YearCount>({{2003, 1}, {2016, 1}, {2018, 2}, {2019, 4}}));
         QCOMPARE(sheet->prizes, QList<NameCount>({{u"Peabody Award"_s, 7}, {u"George Foster Peabody Award"_s, 1}}));
     }
+
+    void findsTheNameThatABeginningLeadsTo()
+    {
+        const auto nameFrom = [this](Authority kind, const QString &beginning) {
+            const auto id = m_catalogue->authorities().firstFrom(kind, beginning);
+            const auto cards =
+                m_catalogue->authorities().cards(kind, {id.value_or(0)}).value_or(QList<AuthorityCard>());
+            return cards.isEmpty() ? QString() : cards.constFirst().name;
+        };
+
+        QCOMPARE(nameFrom(Authority::Person, u"Fan, L"_s), u"Lixin Fan"_s);
+        QCOMPARE(nameFrom(Authority::Topic, u"migr"_s), u"Migration"_s);
+        QCOMPARE(nameFrom(Authority::Topic, u"zzzz"_s), QString());
+    }
+
+    void tellsWhenTheFilmsOfASeriesHadTheirPremiere()
+    {
+        const auto pov = m_catalogue->authorities().find(Authority::Series, u"POV"_s);
+        QVERIFY(pov);
+
+        const auto sheet = m_catalogue->sheets().term(TermId{*pov});
+
+        QVERIFY(sheet);
+        QVERIFY(std::ranges::is_sorted(sheet->premieres, {}, &YearCount::year));
+        int dated = 0;
+        for (const YearCount &year : sheet->premieres)
+            dated += year.count;
+        QVERIFY(dated > 0 && dated <= sheet->filmCount);
+        QVERIFY(sheet->premieres.contains(YearCount{2011, 1}));
+    }
 };
 
 QTEST_GUILESS_MAIN(StarterTest)

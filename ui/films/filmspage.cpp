@@ -9,6 +9,7 @@
 #include "ui/search/chiprow.h"
 #include "ui/search/querytext.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/focuskey.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
@@ -39,6 +40,8 @@ constexpr int NarrowMargin = 24;
 constexpr int NarrowWidth = 860; ///< Of the page, beside the rail.
 constexpr int ToolBarHeight = 74;
 constexpr int TileStep = 36; ///< Of Larger and Smaller.
+
+constexpr QChar HeadingSign = u'^'; ///< Before the key of what has the focus in the heading, rather than a film.
 
 /// "grid Title up 220": what PageState remembers of a page of films.
 QString viewText(FilmsPage::View view, const FilmList &list)
@@ -321,7 +324,31 @@ void FilmsPage::setHeading(const QString &title, QWidget *heading)
 {
     m_title = title;
     m_name->hide();
+    m_heading = heading;
     m_layout->insertWidget(0, heading);
+}
+
+void FilmsPage::setPremieres(const QList<YearCount> &premieres)
+{
+    m_premieres = premieres;
+    showYears();
+}
+
+void FilmsPage::showYears()
+{
+    QList<TileGroup> years;
+    int dated = 0;
+    if (m_list.sort == FilmSort::Premiere) {
+        for (const YearCount &year : std::as_const(m_premieres)) {
+            years << TileGroup{QString::number(year.year), year.count};
+            dated += year.count;
+        }
+    }
+    if (m_list.descending)
+        std::reverse(years.begin(), years.end());
+    if (const int rest = m_films->rowCount() - dated; !years.isEmpty() && rest > 0)
+        years << TileGroup{tr("No date"), rest};
+    m_grid->setGroups(years);
 }
 
 void FilmsPage::setWelcome(bool shown)
@@ -363,6 +390,7 @@ void FilmsPage::showSort()
         m_list.sort == FilmSort::Title || m_list.sort == FilmSort::Premiere || m_list.sort == FilmSort::Year;
     m_grid->setBubbleText(hasBubble ? [this](const QModelIndex &at) { return bubbleText(at); }
                                     : std::function<QString(const QModelIndex &)>());
+    showYears();
 }
 
 QString FilmsPage::bubbleText(const QModelIndex &index) const
@@ -383,6 +411,7 @@ void FilmsPage::setIds(const FilmList &list, const QList<FilmId> &ids)
     m_pending.reset();
     m_isAnswered = true;
     m_films->setIds(ids);
+    showYears();
     showContent();
     restore(kept);
     emit commandsChanged();
@@ -539,8 +568,10 @@ void FilmsPage::open(const QModelIndex &index, Opening opening)
 PageState FilmsPage::state() const
 {
     const FilmId focused = currentFilm();
-    return {shownView()->verticalScrollBar()->value(), focused ? QString::number(focused.value) : QString(),
-            viewText(m_view, m_list)};
+    QString focus = focused ? QString::number(focused.value) : QString();
+    if (const QString inHeading = m_heading ? focusKey(m_heading) : QString(); !inHeading.isEmpty())
+        focus = HeadingSign + inHeading;
+    return {shownView()->verticalScrollBar()->value(), focus, viewText(m_view, m_list)};
 }
 
 void FilmsPage::restore(const PageState &state)
@@ -564,6 +595,8 @@ void FilmsPage::restore(const PageState &state)
     QAbstractItemView *view = shownView();
     view->selectionModel()->setCurrentIndex(view->model()->index(qMax(0, row), 0), QItemSelectionModel::NoUpdate);
     view->verticalScrollBar()->setValue(state.scroll);
+    if (m_heading && state.focus.startsWith(HeadingSign))
+        focusByKey(m_heading, state.focus.sliced(1));
 }
 
 bool FilmsPage::isComplete() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/filmlist.h"
+#include "data/sheets.h"
 #include "ui/films/filmlistmodel.h"
 #include "ui/shell/querypage.h"
 
@@ -44,6 +45,9 @@ public:
     /// What stands above the list in place of the page's own title, such as the name and description of a topic;
     /// the page owns it.
     void setHeading(const QString &title, QWidget *heading);
+    /// How many of the films had their premiere in each year, oldest first: in that order, years stand beside the
+    /// tiles.
+    void setPremieres(const QList<YearCount> &premieres);
     void setWelcome(bool shown); ///< The bar of the first start.
 
     QString query() const override { return m_list.query; }
@@ -105,6 +109,7 @@ private:
     void focusRow(int row);
     void setSort(FilmSort sort, bool descending);
     void showSort();
+    void showYears();
     void showCount();
     void showContent();
     void seek(const QString &text);
@@ -114,6 +119,7 @@ private:
     PictureCache &m_pictures;
     QString m_title;
     FilmList m_list;
+    QList<YearCount> m_premieres; ///< Empty = years do not stand beside the tiles.
     bool m_isAnswered = false; ///< The ids of m_list have come.
     View m_view = View::Grid;
     std::optional<PageState> m_pending; ///< To be restored when the ids come.
@@ -121,6 +127,7 @@ private:
     FilmListModel *m_films;
     FilmListFace *m_face;
     QBoxLayout *m_layout = nullptr;
+    QWidget *m_heading = nullptr; ///< Null where the page has its own title.
     PlainLabel *m_name = nullptr;
     PlainLabel *m_count = nullptr;
     QSlider *m_size = nullptr;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/authoritylistpage.h"
 
-#include "ui/widgets/accessiblelist.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/tokens.h"
-#include "ui/widgets/typescale.h"
+#include "data/fold.h"
+#include "ui/lists/namegridview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/picturecache.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QListView>
-#include <QPainter>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -20,92 +18,116 @@ namespace laurels {
 namespace {
 
 constexpr int Margin = 32;
-constexpr int RowHeight = 52;
-constexpr int Inset = 12;
+constexpr int NarrowMargin = 24;
+constexpr int NarrowWidth = 860; ///< Of the page, beside the rail.
+constexpr int BarHeight = 74;
 
-class NameDelegate : public QStyledItemDelegate
+QString iconOf(Authority kind)
 {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, RowHeight}; }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Tokens &tokens = Tokens::of(option.palette);
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, tokens.accentTint);
-        painter->setPen(tokens.border);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        const QRect row = option.rect.adjusted(Inset, 6, -Inset, -6);
-        const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
-        const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
-        const auto *names = static_cast<const AuthorityListModel *>(index.model());
-        const AuthorityCard *card = names->card(index.row());
-        const QString detail = card ? card->detail : QString();
-        painter->setFont(typeFont(TypeRole::Item));
-        painter->setPen(tokens.text);
-        painter->drawText(
-            row, leading | (detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, row.width() - 120));
-        painter->setFont(typeFont(TypeRole::Small));
-        painter->setPen(tokens.text3);
-        if (!detail.isEmpty())
-            painter->drawText(row, leading | Qt::AlignBottom,
-                              painter->fontMetrics().elidedText(detail, Qt::ElideRight, row.width() - 120));
-        if (card)
-            painter->drawText(row, trailing, amountText(*card));
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(tokens.focus, 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-        }
-        painter->restore();
+    switch (kind) {
+    case Authority::Person:
+        return u"people"_s;
+    case Authority::AwardBody:
+        return u"award"_s;
+    case Authority::Topic:
+        return u"topic"_s;
+    case Authority::Series:
+        return u"series"_s;
     }
-};
+    Q_UNREACHABLE();
+}
+
+/// What the list says while it has nothing to show.
+QString emptyTitle(Authority kind)
+{
+    switch (kind) {
+    case Authority::Person:
+        return AuthorityListPage::tr("No people yet");
+    case Authority::AwardBody:
+        return AuthorityListPage::tr("No award bodies yet");
+    case Authority::Topic:
+        return AuthorityListPage::tr("No topics yet");
+    case Authority::Series:
+        return AuthorityListPage::tr("No series yet");
+    }
+    Q_UNREACHABLE();
+}
+
+QString countText(Authority kind, qsizetype count)
+{
+    switch (kind) {
+    case Authority::Person:
+        return count == 1 ? AuthorityListPage::tr("1 person") : AuthorityListPage::tr("%L1 people").arg(count);
+    case Authority::AwardBody:
+        return count == 1 ? AuthorityListPage::tr("1 award body")
+                          : AuthorityListPage::tr("%L1 award bodies").arg(count);
+    case Authority::Topic:
+        return count == 1 ? AuthorityListPage::tr("1 topic") : AuthorityListPage::tr("%L1 topics").arg(count);
+    case Authority::Series:
+        return AuthorityListPage::tr("%L1 series").arg(count);
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
-AuthorityListPage::AuthorityListPage(Authority kind, QWidget *parent)
-    : Page(parent), m_kind(kind), m_names(new AuthorityListModel(this)), m_view(new QListView), m_count(new PlainLabel),
-      m_empty(new PlainLabel(tr("Nothing here yet"))), m_order(new QComboBox)
+AuthorityListPage::AuthorityListPage(Authority kind, PictureCache &pictures, QWidget *parent)
+    : Page(parent), m_kind(kind), m_pictures(pictures), m_names(new AuthorityListModel(this)),
+      m_view(new NameGridView(pictures)), m_empty(new EmptyState(iconOf(kind)))
 {
-    makeAccessible(m_view, AccessibleShape::List);
     m_view->setObjectName(u"names"_s);
     m_view->setAccessibleName(title());
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setItemDelegate(new NameDelegate(m_view));
+    m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setModel(m_names);
-    m_order->setAccessibleName(tr("Order"));
-    m_order->addItem(tr("Name"));
-    m_order->addItem(tr("Most films"));
-
-    auto heading = new PlainLabel(title());
-    heading->setFont(typeFont(TypeRole::Page));
-    auto bar = new QHBoxLayout;
-    bar->setContentsMargins(0, 12, 0, 12);
-    bar->addWidget(heading);
-    bar->addWidget(m_count);
-    bar->addStretch(1);
-    bar->addWidget(m_order);
-    auto column = new QVBoxLayout(this);
-    column->setContentsMargins(Margin, 0, Margin, 0);
-    column->addLayout(bar);
-    column->addWidget(m_empty, 1, Qt::AlignCenter);
-    column->addWidget(m_view, 1);
+    m_empty->setWords(emptyTitle(kind), tr("They come with the films that name them."));
     m_empty->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_bar = makeBar());
+    column->addWidget(m_view, 1);
+    column->addWidget(m_empty, 1);
     setFocusProxy(m_view);
-
-    connect(m_names, &AuthorityListModel::pageNeeded, this, &AuthorityListPage::pageNeeded);
-    connect(m_view, &QAbstractItemView::activated, this, &AuthorityListPage::open);
-    connect(m_order, &QComboBox::activated, this, [this](int entry) { setSort(AuthoritySort(entry)); });
+    connectView();
 }
 
 AuthorityListPage::~AuthorityListPage()
 {
     delete m_view; // views go before their models
+}
+
+QWidget *AuthorityListPage::makeBar()
+{
+    auto *bar = new QWidget;
+    bar->setMinimumHeight(BarHeight);
+    m_count = new TextLabel({}, TypeRole::Body, &Tokens::text2);
+    m_count->setObjectName(u"count"_s);
+    m_count->setWordWrap(false);
+    m_order = new QComboBox;
+    m_order->setObjectName(u"order"_s);
+    m_order->setAccessibleName(tr("Order"));
+    m_order->addItem(tr("Name"));
+    m_order->addItem(m_kind == Authority::AwardBody ? tr("Most awards") : tr("Most films"));
+    connect(m_order, &QComboBox::activated, this, [this](int entry) { setSort(AuthoritySort(entry)); });
+    auto *name = new HeadingLabel(title(), 1, TypeRole::Page);
+    name->setWordWrap(false);
+    auto *row = new QHBoxLayout(bar);
+    row->setSpacing(10);
+    row->addWidget(name);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_order);
+    return bar;
+}
+
+void AuthorityListPage::connectView()
+{
+    connect(m_names, &AuthorityListModel::pageNeeded, this, &AuthorityListPage::pageNeeded);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { open(at, Opening::Here); });
+    connect(m_view, &TileView::newWindowRequested, this,
+            [this](const QModelIndex &at) { open(at, Opening::NewWindow); });
+    connect(m_view, &TileView::textTyped, this, [this](const QString &text) { emit nameSought(m_kind, text); });
+    m_view->setBubbleText([this](const QModelIndex &at) { return bubbleText(at); });
 }
 
 QString AuthorityListPage::title() const
@@ -145,10 +167,17 @@ void AuthorityListPage::setIds(AuthoritySort sort, const QList<qint64> &ids)
         m_pending = state();
     m_isAnswered = true;
     m_names->setIds(ids);
-    m_count->setText(QLocale().toString(ids.size()));
-    m_view->setVisible(!ids.isEmpty());
-    m_empty->setVisible(ids.isEmpty());
+    showContent();
     restore(m_pending);
+}
+
+void AuthorityListPage::showContent()
+{
+    const bool isBare = m_names->rowCount() == 0;
+    m_count->setText(isBare ? QString() : countText(m_kind, m_names->rowCount()));
+    m_view->setVisible(!isBare);
+    m_order->setVisible(!isBare);
+    m_empty->setVisible(isBare);
 }
 
 void AuthorityListPage::setPage(const AuthorityPageRequest &request, const QList<AuthorityCard> &cards)
@@ -156,10 +185,25 @@ void AuthorityListPage::setPage(const AuthorityPageRequest &request, const QList
     m_names->setPage(request, cards);
 }
 
-void AuthorityListPage::open(const QModelIndex &index)
+void AuthorityListPage::showName(qint64 id)
+{
+    if (const int row = m_names->row(id); row >= 0)
+        m_view->setCurrentIndex(m_names->index(row));
+}
+
+/// The letter under which the first name on screen is filed.
+QString AuthorityListPage::bubbleText(const QModelIndex &index) const
 {
     const AuthorityCard *card = m_names->card(index.row());
-    emit placeRequested(Place::of(m_kind, m_names->id(index.row()), card ? card->name : QString()), Opening::Here);
+    if (m_sort != AuthoritySort::Name)
+        return {};
+    return !card ? u"…"_s : (m_kind == Authority::Person ? invertedName(card->name) : card->name).left(1).toUpper();
+}
+
+void AuthorityListPage::open(const QModelIndex &index, Opening opening)
+{
+    const AuthorityCard *card = m_names->card(index.row());
+    emit placeRequested(Place::of(m_kind, m_names->id(index.row()), card ? card->name : QString()), opening);
 }
 
 PageState AuthorityListPage::state() const
@@ -181,8 +225,18 @@ void AuthorityListPage::restore(const PageState &state)
 
 bool AuthorityListPage::isComplete() const
 {
-    const int first = qMax(0, m_view->indexAt(QPoint(1, 1)).row());
-    return m_isAnswered && (m_names->rowCount() == 0 || m_names->isLoaded(first));
+    if (!m_isAnswered)
+        return false;
+    const auto [first, last] = m_view->visibleRows();
+    return m_names->rowCount() == 0 || (m_names->isLoaded(first) && m_names->isLoaded(last) && m_pictures.isIdle());
+}
+
+void AuthorityListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const int margin = width() < NarrowWidth ? NarrowMargin : Margin;
+    m_bar->layout()->setContentsMargins(margin, 12, margin, 12);
+    m_view->setMargin(margin);
 }
 
 } // namespace laurels

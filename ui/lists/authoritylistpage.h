@@ -6,18 +6,20 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QListView;
 
 namespace laurels {
 
+class EmptyState;
+class NameGridView;
+class PictureCache;
 class PlainLabel;
 
-/// All people, award bodies, topics or series, by name or by how many films they are on.
+/// All people, award bodies, topics or series, by name or by how many films they are on. Letters typed lead to a name.
 class AuthorityListPage : public Page
 {
     Q_OBJECT
 public:
-    explicit AuthorityListPage(Authority kind, QWidget *parent = nullptr);
+    AuthorityListPage(Authority kind, PictureCache &pictures, QWidget *parent = nullptr);
     ~AuthorityListPage() override;
 
     QString title() const override;
@@ -29,24 +31,35 @@ public:
 public slots:
     void setIds(laurels::AuthoritySort sort, const QList<qint64> &ids); ///< Of another order: dropped.
     void setPage(const laurels::AuthorityPageRequest &request, const QList<laurels::AuthorityCard> &cards);
+    void showName(qint64 id); ///< Focuses it, if the list has it.
 
 signals:
     void listWanted(laurels::Authority kind, laurels::AuthoritySort sort);
     void pageNeeded(const laurels::AuthorityPageRequest &request);
+    void nameSought(laurels::Authority kind, const QString &beginning); ///< Typed; to be answered by showName().
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *makeBar();
+    void connectView();
     void setSort(AuthoritySort sort);
-    void open(const QModelIndex &index);
+    void showContent();
+    QString bubbleText(const QModelIndex &index) const;
+    void open(const QModelIndex &index, Opening opening);
 
     Authority m_kind;
+    PictureCache &m_pictures;
     AuthoritySort m_sort = AuthoritySort::Name;
     bool m_isAnswered = false;
     PageState m_pending;
     AuthorityListModel *m_names;
-    QListView *m_view;
-    PlainLabel *m_count;
-    PlainLabel *m_empty;
-    QComboBox *m_order;
+    NameGridView *m_view;
+    QWidget *m_bar = nullptr;
+    PlainLabel *m_count = nullptr;
+    QComboBox *m_order = nullptr;
+    EmptyState *m_empty;
 };
 
 } // namespace laurels

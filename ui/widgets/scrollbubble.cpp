@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/films/scrollbubble.h"
+#include "ui/widgets/scrollbubble.h"
 
 #include "ui/widgets/tokens.h"
 
