@@ -199,21 +199,28 @@ Result<FilmId> Edits::duplicate(FilmId id)
     return added->constFirst();
 }
 
-Result<void> Edits::remove(FilmId id)
+Result<void> Edits::remove(const QList<FilmId> &ids)
 {
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
-    const auto film = m_films.find(id);
-    if (!film)
-        return film.error();
-    const auto change = m_history.begin(u"remove"_s, film->title);
-    if (!change)
-        return change.error();
-    if (auto noted = m_history.add(*change, {.record = id, .before = jsonText(recordJson(*film))}); !noted)
-        return noted;
-    if (auto removed = m_films.remove(id); !removed)
-        return removed;
+    ChangeId change;
+    for (const FilmId id : ids) {
+        const auto film = m_films.find(id);
+        if (!film)
+            return film.error();
+        if (!change) {
+            const auto begun =
+                m_history.begin(u"remove"_s, ids.size() == 1 ? film->title : tr("%L1 films").arg(ids.size()));
+            if (!begun)
+                return begun.error();
+            change = *begun;
+        }
+        if (auto noted = m_history.add(change, {.record = id, .before = jsonText(recordJson(*film))}); !noted)
+            return noted;
+        if (auto removed = m_films.remove(id); !removed)
+            return removed;
+    }
     if (auto settled = m_films.settle(); !settled)
         return settled;
     return transaction->commit();

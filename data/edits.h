@@ -42,7 +42,8 @@ public:
     /// A copy to be changed into another film, such as the next part of a series. It has no identifiers.
     Result<FilmId> duplicate(FilmId id);
 
-    Result<void> remove(FilmId id);
+    Result<void> remove(FilmId id) { return remove(QList<FilmId>{id}); }
+    Result<void> remove(const QList<FilmId> &films); ///< All of them or none, as one change.
 
     /// Takes back the change, or the newest that stands. Conflict, and nothing is written, when what it did has been
     /// changed again since; undoing().conflicts() then says which fields, with their values. Answers the change that
