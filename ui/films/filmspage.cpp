@@ -187,6 +187,9 @@ QWidget *FilmsPage::makeToolBar()
     row->addStretch(1);
     row->addWidget(m_size);
     row->addWidget(m_order);
+    auto caption = new PlainLabel(tr("Order"), bar); // for assistive programs, to which a box is its choice alone
+    caption->setBuddy(m_order);
+    caption->hide();
     row->addWidget(m_columns);
     auto views = new QHBoxLayout;
     views->setSpacing(0);

@@ -104,7 +104,8 @@ void RecentFilms::setFilms(const QList<FilmCard> &films)
     m_films = films;
     for (const FilmCard &film : films)
         new QListWidgetItem(film.title, this);
-    setCurrentRow(qBound(0, row, count() - 1));
+    if (!films.isEmpty())
+        setCurrentRow(qBound(0, row, count() - 1));
     updateGeometry();
 }
 

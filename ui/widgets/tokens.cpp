@@ -1,9 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tokens.h"
 
+#include "ui/widgets/look.h"
+
 #include <QWidget>
 
 namespace laurels {
+
+namespace {
+
+/// Nothing is painted in this role: its colour says that a palette is the desktop's own.
+constexpr auto MarkRole = QPalette::NoRole;
+const QColor Mark = QColor::fromRgb(0x1a, 0x02, 0xe1);
+
+QColor mixed(const QColor &one, const QColor &other, float share)
+{
+    const auto channel = [share](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(channel(one.redF(), other.redF()), channel(one.greenF(), other.greenF()),
+                            channel(one.blueF(), other.blueF()));
+}
+
+/// Words in the colours that the desktop gives words, lines as strong as words, and states told by their icon.
+Tokens desktopTokens(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor link = palette.color(QPalette::Active, QPalette::Link);
+    const QColor tint = mixed(text, base, 0.14F);
+    return {
+        .canvas = window,
+        .sidebar = window,
+        .surface = base,
+        .sunken = tint,
+        .hover = tint,
+        .border = mixed(text, window, 0.4F),
+        .borderStrong = text,
+        .text = text,
+        .text2 = text,
+        .text3 = text,
+        .accent = link,
+        .accentHover = text,
+        .onAccent = base,
+        .accentTint = mixed(link, base, 0.2F),
+        .gold = text,
+        .goldGlyph = text,
+        .goldTint = tint,
+        .danger = text,
+        .dangerTint = tint,
+        .warn = text,
+        .warnTint = tint,
+        .info = text,
+        .infoTint = tint,
+        .mark = mixed(link, base, 0.3F),
+        .focus = link,
+        .btn = text,
+        .isDark = window.lightness() < 128,
+    };
+}
+
+} // namespace
 
 const Tokens &Tokens::light()
 {
@@ -75,6 +131,11 @@ const Tokens &Tokens::dark()
 
 const Tokens &Tokens::of(const QPalette &palette)
 {
+    if (palette.color(MarkRole) == Mark) {
+        static Tokens tokens;
+        tokens = desktopTokens(palette);
+        return tokens;
+    }
     return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
@@ -83,12 +144,20 @@ const Tokens &Tokens::of(const QWidget *widget)
     return of(widget->palette());
 }
 
+QPalette desktopColours(const QPalette &desktop)
+{
+    QPalette own = desktop;
+    own.setColor(MarkRole, Mark);
+    return own;
+}
+
 QPalette paletteFor(Theme theme, const QPalette &desktop)
 {
     const Tokens &t = theme == Theme::Light  ? Tokens::light()
                       : theme == Theme::Dark ? Tokens::dark()
                                              : Tokens::of(desktop);
     QPalette palette;
+    palette.setColor(MarkRole, t.canvas);
     const auto set = [&palette](QPalette::ColorRole role, const QColor &colour) { palette.setColor(role, colour); };
     set(QPalette::Window, t.canvas);
     set(QPalette::WindowText, t.text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/typescale.h"
 
+#include "ui/widgets/look.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QGuiApplication>
@@ -11,6 +13,7 @@ namespace laurels {
 
 namespace {
 
+constexpr auto SansTitlesProperty = "laurelsSansTitles"; ///< Of the application, beside its font.
 constexpr int DefaultPixels = 13; ///< The size at which the design's numbers hold.
 
 enum class Face { Interface, Serif, Display };
@@ -62,13 +65,23 @@ QFont typeFont(TypeRole role)
 {
     const Style style = styleOf(role);
     QFont font = QGuiApplication::font();
-    if (style.face == Face::Display)
+    if (style.face == Face::Display && hasSerifTitles())
         font.setFamilies({u"Noto Serif Display"_s, u"Source Serif 4"_s, u"Georgia"_s, u"Noto Serif"_s, u"serif"_s});
-    if (style.face == Face::Serif)
+    if (style.face == Face::Serif && hasSerifTitles())
         font.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s, u"serif"_s});
     font.setPixelSize(qRound(basePixels() * style.size));
     font.setBold(style.isBold);
     return font;
+}
+
+void setSerifTitles(bool serif)
+{
+    qApp->setProperty(SansTitlesProperty, !serif);
+}
+
+bool hasSerifTitles()
+{
+    return !qApp->property(SansTitlesProperty).toBool();
 }
 
 int typeLineHeight(TypeRole role)
