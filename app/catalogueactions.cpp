@@ -3,40 +3,66 @@
 
 #include "data/edits.h"
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace laurels {
 
 CatalogueActions::CatalogueActions(CatalogueThread &catalogue, QObject *parent)
     : QObject(parent), m_catalogue(catalogue)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(1s);
+    connect(&m_patience, &QTimer::timeout, this, [this] { emit waiting(m_isWaiting = true); });
 }
 
-void CatalogueActions::removeFilm(FilmId film)
+void CatalogueActions::removeFilms(const QList<FilmId> &films)
 {
-    m_catalogue.ask(
-        this,
-        [film](Catalogue &c) -> Result<Change> {
-            if (auto removed = c.edits().remove(film); !removed)
+    run(
+        [films](Catalogue &c) -> Result<Change> {
+            if (auto removed = c.edits().remove(films); !removed)
                 return removed.error();
             return c.history().newestStanding();
         },
-        [this](const Result<Change> &change) { report(change, &CatalogueActions::done); });
+        &CatalogueActions::done);
 }
 
 void CatalogueActions::undo()
 {
-    m_catalogue.ask(
-        this, [](Catalogue &c) { return c.edits().undo(); },
-        [this](const Result<Change> &change) { report(change, &CatalogueActions::undone); });
+    run([](Catalogue &c) { return c.edits().undo(); }, &CatalogueActions::undone);
 }
 
-void CatalogueActions::report(const Result<Change> &change, void (CatalogueActions::*signal)(const Change &))
+void CatalogueActions::redo()
 {
-    if (!change) {
-        emit failed(change.error());
-        return;
-    }
-    emit(this->*signal)(*change);
-    emit changed();
+    run([](Catalogue &c) { return c.edits().redo(); }, &CatalogueActions::redone);
+}
+
+void CatalogueActions::retry()
+{
+    if (const auto again = std::exchange(m_again, {}))
+        again();
+}
+
+void CatalogueActions::run(const Work &work, Signal succeeded)
+{
+    ++m_running;
+    m_patience.start();
+    m_catalogue.ask(this, work, [this, work, succeeded](const Result<Change> &change) {
+        if (--m_running == 0) {
+            m_patience.stop();
+            if (std::exchange(m_isWaiting, false))
+                emit waiting(false);
+        }
+        if (!change) {
+            m_again = [this, work, succeeded] { run(work, succeeded); };
+            emit failed(change.error());
+            return;
+        }
+        m_again = {};
+        emit(this->*succeeded)(*change);
+        emit changed();
+    });
 }
 
 } // namespace laurels

@@ -4,6 +4,8 @@
 #include "data/cataloguethread.h"
 #include "data/history.h"
 
+#include <QTimer>
+
 namespace laurels {
 
 /// What a person does to the open catalogue, from any page of any window: done on the catalogue's thread, and told to
@@ -14,8 +16,11 @@ class CatalogueActions : public QObject
 public:
     explicit CatalogueActions(CatalogueThread &catalogue, QObject *parent = nullptr);
 
-    void removeFilm(FilmId film);
+    void removeFilm(FilmId film) { removeFilms({film}); }
+    void removeFilms(const QList<FilmId> &films); ///< All of them or none, as one change.
     void undo(); ///< The newest change that stands.
+    void redo(); ///< What undo() took back last.
+    void retry(); ///< What failed last, once more.
 
     /// Says that the catalogue was written to by somebody who does not use these, such as a form that was saved.
     void tellChanged() { emit changed(); }
@@ -24,12 +29,20 @@ signals:
     void changed(); ///< What is shown is no longer what is catalogued.
     void done(const laurels::Change &change); ///< It is durable, and may be taken back.
     void undone(const laurels::Change &change); ///< The change that was taken back.
-    void failed(const laurels::Error &error);
+    void redone(const laurels::Change &change); ///< The change that stands again.
+    void failed(const laurels::Error &error); ///< Nothing was written.
+    void waiting(bool isWaiting); ///< What was asked for takes unusually long: another program may be writing.
 
 private:
-    void report(const Result<Change> &change, void (CatalogueActions::*signal)(const Change &));
+    using Work = std::function<Result<Change>(Catalogue &)>;
+    using Signal = void (CatalogueActions::*)(const Change &);
+    void run(const Work &work, Signal succeeded);
 
     CatalogueThread &m_catalogue;
+    std::function<void()> m_again; ///< What failed last; empty = nothing did.
+    QTimer m_patience;
+    int m_running = 0;
+    bool m_isWaiting = false;
 };
 
 } // namespace laurels

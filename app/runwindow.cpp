@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/runwindow.h"
 
+#include "app/appearance.h"
 #include "app/catalogueactions.h"
+#include "app/cataloguesession.h"
+#include "app/settings.h"
 #include "app/window.h"
-#include "data/starter.h"
-#include "ui/widgets/laurelsstyle.h"
-#include "ui/widgets/linkbutton.h"
-#include "ui/widgets/typescale.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QFileInfo>
-#include <QMessageBox>
-
-#include <cstdio>
+#include <QIcon>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -24,26 +21,12 @@ namespace {
 
 constexpr int DrawingPatience = 20'000; ///< Milliseconds for a page to be complete.
 
-void dress(Theme theme)
+void nameApplication()
 {
-    const QPalette desktop = QApplication::palette();
-    QApplication::setStyle(new LaurelsStyle);
-    QApplication::setPalette(paletteFor(theme, desktop));
-    QApplication::setFont(applicationFont(QApplication::font()));
-    installLinkAccessibility();
-}
-
-Result<std::unique_ptr<Catalogue>> openOrMake(const QString &path, bool isUsersOwn, Catalogue::Access access)
-{
-    if (!isUsersOwn || QFileInfo::exists(path))
-        return Catalogue::open(path, access);
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    auto made = Catalogue::create(path, QCoreApplication::translate("laurels::Main", "Starter catalogue"));
-    if (!made)
-        return made;
-    if (auto filled = fillWithStarterFilms(**made); !filled)
-        return filled.error();
-    return made;
+    QApplication::setApplicationName(u"laurels"_s);
+    QApplication::setApplicationDisplayName(u"Laurels"_s);
+    QApplication::setApplicationVersion(QStringLiteral(LAURELS_VERSION));
+    QApplication::setDesktopFileName(u"org.laurels.Laurels"_s);
 }
 
 } // namespace
@@ -51,24 +34,20 @@ Result<std::unique_ptr<Catalogue>> openOrMake(const QString &path, bool isUsersO
 int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"laurels"_s);
-    QApplication::setApplicationDisplayName(u"Laurels"_s);
-    dress(Theme::Desktop);
+    nameApplication();
+    QApplication::setWindowIcon(QIcon(u":/app-icon/app-icon.svg"_s));
+    Settings settings(Settings::usualPath());
+    Appearance appearance(settings);
     CatalogueThread catalogue;
     CatalogueActions actions(catalogue);
-    MainWindow window(catalogue, actions);
+    CatalogueSession session(catalogue, actions, settings);
+    MainWindow window({catalogue, actions, session, settings, fileDialogs()});
     window.QWidget::show();
-    catalogue.open(
-        &window, [path, isUsersOwn] { return openOrMake(path, isUsersOwn, Catalogue::Access::ReadWrite); },
-        [&window](const Result<void> &opened) {
-            if (opened)
-                return window.go({Place::Films});
-            QMessageBox box(QMessageBox::Warning, QString(), QString(), QMessageBox::Close, &window);
-            box.setTextFormat(Qt::PlainText);
-            box.setText(opened.error().message);
-            box.exec();
-            QApplication::exit(1);
-        });
+    if (isUsersOwn)
+        session.openOrMake(path);
+    else
+        session.open(path);
+    QTimer::singleShot(0, &appearance, &Appearance::followPortal);
     return QApplication::exec();
 }
 
@@ -80,22 +59,25 @@ Result<void> draw(const QString &path, const Drawing &drawing, bool isUsersOwn)
     static char *arguments[] = {name, nullptr};
     int count = 1;
     QApplication application(count, arguments);
-    dress(drawing.theme);
+    nameApplication();
+    const QTemporaryDir folder; // a picture shows the program as it is at the first start
+    Settings settings(folder.filePath(u"laurels.ini"_s));
+    settings.setTheme(drawing.theme == Theme::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
+    settings.setMotionReduced(true);
+    const Appearance appearance(settings);
     CatalogueThread catalogue;
     CatalogueActions actions(catalogue);
-    MainWindow window(catalogue, actions);
+    CatalogueSession session(catalogue, actions, settings);
+    MainWindow window({catalogue, actions, session, settings, fileDialogs()});
     window.resize(drawing.size);
     window.QWidget::show();
     std::optional<Error> failure;
     QObject::connect(&window, &MainWindow::failed, &window, [&failure](const Error &error) { failure = error; });
-    catalogue.open(
-        &window, [path, isUsersOwn] { return openOrMake(path, isUsersOwn, Catalogue::Access::ReadOnly); },
-        [&](const Result<void> &opened) {
-            if (opened)
-                window.go(drawing.place);
-            else
-                failure = opened.error();
-        });
+    QObject::connect(&session, &CatalogueSession::changed, &window, [&] {
+        settings.closeWelcome(session.opened().path);
+        window.go(drawing.place);
+    });
+    session.openReadOnly(path, isUsersOwn);
     QElapsedTimer timer;
     timer.start();
     int quiet = 0; // a page may ask for more pictures once it has been painted

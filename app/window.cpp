@@ -2,39 +2,81 @@
 #include "app/window.h"
 
 #include "app/catalogueactions.h"
-#include "app/pages/searchpages.h"
+#include "app/cataloguesession.h"
+#include "app/openingerror.h"
+#include "app/pages/filmpreferences.h"
+#include "app/settings.h"
+#include "app/windowdialogs.h"
+#include "app/windownotices.h"
+#include "data/filmstore.h"
+#include "ui/films/filmpage.h"
+#include "ui/films/filmspage.h"
 #include "ui/search/searchfield.h"
 #include "ui/shell/headerbar.h"
 #include "ui/shell/querypage.h"
 #include "ui/shell/shellframe.h"
 #include "ui/shell/sidebarview.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/typescale.h"
+#include "ui/widgets/emptystate.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMouseEvent>
 
+#include <chrono>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace laurels {
 
 namespace {
-constexpr int MostSteps = 12; ///< In the list of a history button.
-}
 
-MainWindow::MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QWidget *parent)
-    : QMainWindow(parent), m_catalogue(catalogue), m_changes(actions), m_loader(catalogue, m_pictures, actions),
-      m_actions(this)
+constexpr int MostSteps = 12; ///< In the list of a history button.
+
+constexpr std::array Commands = {
+    std::pair{WindowActions::EditThis, PageCommand::Edit},
+    std::pair{WindowActions::DeleteThis, PageCommand::Delete},
+    std::pair{WindowActions::Grid, PageCommand::Grid},
+    std::pair{WindowActions::Table, PageCommand::Table},
+    std::pair{WindowActions::Larger, PageCommand::Larger},
+    std::pair{WindowActions::Smaller, PageCommand::Smaller},
+    std::pair{WindowActions::UsualSize, PageCommand::UsualSize},
+};
+
+} // namespace
+
+MainWindow::MainWindow(const Program &program, QWidget *parent)
+    : QMainWindow(parent), m_program(program), m_loader(program.catalogue, m_pictures, program.actions),
+      m_actions(this), m_menus(program, this)
 {
     setWindowTitle(tr("Laurels"));
     setMinimumSize(720, 480);
     resize(1280, 820);
+    restoreGeometry(m_program.settings.geometry());
     makeActions();
+    makeFrame();
+    qApp->installEventFilter(this); // the mouse's own buttons for back and forward, whatever they are pressed upon
+    connect(&m_program.session, &CatalogueSession::opening, m_frame, &ShellFrame::beginWaiting);
+    connect(&m_program.session, &CatalogueSession::changed, this, &MainWindow::takeCatalogue);
+    connect(&m_program.session, &CatalogueSession::failed, this, &MainWindow::showOpeningError);
+    connect(&m_program.actions, &CatalogueActions::changed, this, [this] {
+        refreshSidebar();
+        if (page())
+            page()->catalogueChanged();
+    });
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(1s);
+    connect(&m_keeping, &QTimer::timeout, this, &MainWindow::keep);
+    refreshSidebar();
+    showWhatCanBeDone();
+}
+
+void MainWindow::makeFrame()
+{
     m_search = new SearchField(m_pictures);
     m_header = new HeaderBar({.sidebar = m_actions.action(WindowActions::Sidebar),
                               .back = m_actions.action(WindowActions::Back),
@@ -42,30 +84,55 @@ MainWindow::MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QW
                               .addFilm = m_actions.action(WindowActions::AddFilm)},
                              m_search);
     m_sidebar = new SidebarView(m_pictures);
+    m_sidebar->setCatalogueMenu(m_menus.card());
     m_frame = new ShellFrame(m_header, m_sidebar);
+    m_frame->setSidebarWanted(m_program.settings.showsSidebar());
     setCentralWidget(m_frame);
+    m_notices = new WindowNotices(m_program, *m_frame, this);
     auto *menu = new QMenu(this);
     m_actions.fillShort(menu);
     m_header->setMenu(menu);
     m_actions.fill(menuBar());
-    menuBar()->hide();
-    qApp->installEventFilter(this); // the mouse's own buttons for back and forward, whatever they are pressed upon
+    menuBar()->setVisible(m_program.settings.showsMenuBar());
     connectSearch();
     connect(m_header, &HeaderBar::backListRequested, this,
             [this](const QPoint &at) { showSteps(m_history.stepsBack(MostSteps), at); });
     connect(m_header, &HeaderBar::forwardListRequested, this,
             [this](const QPoint &at) { showSteps(m_history.stepsForward(MostSteps), at); });
     connect(m_sidebar, &SidebarView::placeRequested, this, &MainWindow::follow);
-    connect(&m_changes, &CatalogueActions::changed, this, [this] {
-        refreshCounts();
-        if (page())
-            page()->catalogueChanged();
-    });
+    connect(m_frame, &ShellFrame::sidebarWantedChanged, &m_program.settings, &Settings::setShowsSidebar);
+    connect(&m_menus, &CatalogueMenus::openRequested, this,
+            [this](const QString &path) { leavePage([this, path] { m_program.session.open(path); }); });
+    connect(&m_menus, &CatalogueMenus::newRequested, this,
+            [this](const QString &path) { leavePage([this, path] { m_program.session.create(path); }); });
 }
 
 void MainWindow::makeActions()
 {
     using A = WindowActions;
+    m_actions.on(A::NewCatalogue, [this] { m_menus.askNew(); });
+    m_actions.on(A::OpenCatalogue, [this] { m_menus.askOpen(); });
+    m_actions.setMenu(A::Recent, m_menus.recent());
+    m_actions.on(A::CloseWindow, [this] { close(); });
+    m_actions.on(A::Quit, [] { QApplication::closeAllWindows(); });
+    m_actions.on(A::Undo, [this] { m_program.actions.undo(); });
+    m_actions.on(A::Redo, [this] { m_program.actions.redo(); });
+    m_actions.on(A::Find, [this] { m_search->begin(); });
+    m_actions.on(A::Preferences, [this] { showPreferences(m_program.settings, this); });
+    m_actions.on(A::Sidebar, [this] { m_frame->toggleSidebar(); });
+    m_actions.on(A::NextRegion, [this] { m_frame->focusNextRegion(false); });
+    m_actions.on(A::PreviousRegion, [this] { m_frame->focusNextRegion(true); });
+    m_actions.on(A::Menu, [this] {
+        if (menuBar()->isVisible())
+            menuBar()->setActiveAction(menuBar()->actions().constFirst());
+        else
+            m_header->openMenu();
+    });
+    m_actions.on(A::MenuBar, [this] {
+        menuBar()->setVisible(!menuBar()->isVisible());
+        m_program.settings.setShowsMenuBar(menuBar()->isVisible());
+    });
+    m_actions.on(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions.on(A::Back, [this] {
         if (m_history.canGoBack())
             travel(m_history.stepsBack(1).first().distance);
@@ -74,29 +141,16 @@ void MainWindow::makeActions()
         if (m_history.canGoForward())
             travel(m_history.stepsForward(1).first().distance);
     });
-    m_actions.on(A::Find, [this] { m_search->begin(); });
-    m_actions.on(A::Undo, [this] { m_changes.undo(); });
     goTo(A::Films, Place::Films);
     goTo(A::People, Place::People);
     goTo(A::AwardBodies, Place::AwardBodies);
     goTo(A::Topics, Place::Topics);
     goTo(A::SeriesList, Place::SeriesList);
-    perform(A::Grid, PageCommand::Grid);
-    perform(A::Table, PageCommand::Table);
-    perform(A::Larger, PageCommand::Larger);
-    perform(A::Smaller, PageCommand::Smaller);
-    perform(A::UsualSize, PageCommand::UsualSize);
+    for (const auto &[id, command] : Commands)
+        perform(id, command);
+    m_actions.on(A::Keyboard, [this] { showKeys(m_actions, this); });
+    m_actions.on(A::About, [this] { showAbout(this); });
     m_actions.on(A::AddFilm, [this] { go(Place::newFilm()); });
-    perform(A::EditThis, PageCommand::Edit);
-    perform(A::DeleteThis, PageCommand::Delete);
-    m_actions.on(A::Sidebar, [this] { m_frame->toggleSidebar(); });
-    m_actions.on(A::NextRegion, [this] { m_frame->focusNextRegion(false); });
-    m_actions.on(A::PreviousRegion, [this] { m_frame->focusNextRegion(true); });
-    m_actions.on(A::MenuBar, [this] { menuBar()->setVisible(!menuBar()->isVisible()); });
-    m_actions.on(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    m_actions.on(A::CloseWindow, [this] { close(); });
-    m_actions.on(A::Quit, [] { QCoreApplication::quit(); });
-    showWhatCanBeDone();
 }
 
 void MainWindow::goTo(WindowActions::Id id, Place::Kind kind)
@@ -115,13 +169,14 @@ void MainWindow::perform(WindowActions::Id id, PageCommand command)
 void MainWindow::showWhatCanBeDone()
 {
     using A = WindowActions;
-    m_actions.action(A::Back)->setEnabled(m_history.canGoBack());
-    m_actions.action(A::Forward)->setEnabled(m_history.canGoForward());
-    for (const auto &[id, command] :
-         {std::pair{A::Grid, PageCommand::Grid}, std::pair{A::Table, PageCommand::Table},
-          std::pair{A::Larger, PageCommand::Larger}, std::pair{A::Smaller, PageCommand::Smaller},
-          std::pair{A::UsualSize, PageCommand::UsualSize}, std::pair{A::EditThis, PageCommand::Edit},
-          std::pair{A::DeleteThis, PageCommand::Delete}})
+    const bool isOpen = m_program.session.isOpen();
+    for (const A::Id id :
+         {A::Undo, A::Redo, A::Find, A::AddFilm, A::Films, A::People, A::AwardBodies, A::Topics, A::SeriesList})
+        m_actions.action(id)->setEnabled(isOpen);
+    m_search->setEnabled(isOpen);
+    m_actions.action(A::Back)->setEnabled(isOpen && m_history.canGoBack());
+    m_actions.action(A::Forward)->setEnabled(isOpen && m_history.canGoForward());
+    for (const auto &[id, command] : Commands)
         m_actions.action(id)->setEnabled(page() && page()->canPerform(command));
 }
 
@@ -135,15 +190,21 @@ bool MainWindow::isComplete() const
     return m_loader.isIdle() && page() && page()->isComplete() && m_pictures.isIdle() && m_frame->isStill();
 }
 
-/// Leaves the page, when it may be left, by `step`.
-void MainWindow::goWith(const std::function<void()> &step)
+/// Goes on when the page may be left.
+void MainWindow::leavePage(const std::function<void()> &proceed)
 {
     if (!page())
-        return step();
-    page()->leave([this, step] {
+        return proceed();
+    page()->leave([this, proceed] {
         m_history.keep(page()->state());
-        step();
+        proceed();
     });
+}
+
+void MainWindow::goWith(const std::function<void()> &step)
+{
+    if (m_program.session.isOpen())
+        leavePage(step);
 }
 
 void MainWindow::go(const Place &place)
@@ -152,6 +213,22 @@ void MainWindow::go(const Place &place)
         m_history.push(place);
         open(place, {});
     });
+}
+
+void MainWindow::resume()
+{
+    if (!m_program.session.isOpen())
+        return;
+    const auto visit = m_program.settings.lastVisit(m_program.session.opened().path);
+    m_history.clear();
+    m_history.push(visit ? visit->place : Place{Place::Films});
+    open(m_history.current().place, visit ? visit->state : PageState());
+}
+
+void MainWindow::takeCatalogue()
+{
+    m_pictures.clear();
+    resume();
 }
 
 void MainWindow::follow(const Place &place, Opening opening)
@@ -176,12 +253,16 @@ void MainWindow::showSteps(const QList<HistoryStack::Step> &steps, const QPoint 
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const HistoryStack::Step &step : steps)
         menu->addAction(QString(step.title).replace(u'&', u"&&"_s), this, [this, step] { travel(step.distance); });
-    menu->popup(at);
+    if (!menu->isEmpty())
+        menu->popup(at);
 }
 
 void MainWindow::reload()
 {
-    m_history.keep(page()->state());
+    if (m_history.isEmpty())
+        return;
+    if (page())
+        m_history.keep(page()->state());
     open(m_history.current().place, m_history.current().state);
 }
 
@@ -192,7 +273,7 @@ void MainWindow::open(const Place &place, const PageState &state)
     m_search->setQuery(isQuery ? place.text : QString());
     m_search->setSuggesting(place.kind != Place::Search);
     m_frame->beginWaiting();
-    refreshCounts();
+    refreshSidebar();
     m_loader.load(place, [this, state](const Result<Page *> &made) {
         m_frame->endWaiting();
         if (made)
@@ -205,6 +286,22 @@ void MainWindow::open(const Place &place, const PageState &state)
 
 void MainWindow::show(Page *shown, const PageState &state)
 {
+    equip(shown);
+    const bool keepsFocus = focusWidget() && m_frame->isOutsidePage(focusWidget());
+    m_frame->setPage(shown);
+    m_frame->setFilled(shown->isFullWindow());
+    m_sidebar->setPanel(shown->sidebarPanel());
+    m_history.setShown(shown->title());
+    setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
+    shown->restore(state);
+    if (!keepsFocus && !shown->isAncestorOf(focusWidget()))
+        shown->setFocus(Qt::OtherFocusReason);
+    m_keeping.start();
+}
+
+/// Connects what a page asks for with what does it.
+void MainWindow::equip(Page *shown)
+{
     connect(shown, &Page::placeRequested, this, &MainWindow::follow);
     connect(shown, &Page::reloadNeeded, this, &MainWindow::reload);
     connect(shown, &Page::commandsChanged, this, &MainWindow::showWhatCanBeDone);
@@ -213,117 +310,129 @@ void MainWindow::show(Page *shown, const PageState &state)
         connectQuery(answering);
     connect(shown, &Page::backRequested, m_actions.action(WindowActions::Back), &QAction::trigger);
     connect(shown, &Page::placeBecame, this, [this](const Place &place) { m_history.replace(place); });
-    const bool takesFocus = !focusWidget() || !m_header->isAncestorOf(focusWidget());
-    m_frame->setPage(shown);
-    m_frame->setFilled(shown->isFullWindow());
-    m_sidebar->setPanel(shown->sidebarPanel());
-    m_history.setShown(shown->title());
-    setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
-    shown->restore(state);
-    if (takesFocus && !shown->isAncestorOf(focusWidget()))
-        shown->setFocus(Qt::OtherFocusReason);
+    const QString catalogue = m_program.session.opened().path;
+    if (const auto *film = qobject_cast<FilmPage *>(shown)) {
+        m_program.settings.noteFilm(catalogue, film->film());
+        refreshSidebar();
+    }
+    auto *films = qobject_cast<FilmsPage *>(shown);
+    if (!films)
+        return;
+    followSettings(*films, m_history.current().place, m_program.settings);
+    connect(films, &FilmsPage::deleteRequested, &m_program.actions, &CatalogueActions::removeFilms);
+    connect(films, &FilmsPage::newCatalogueRequested, &m_menus, &CatalogueMenus::askNew);
+    connect(films, &FilmsPage::welcomeClosed, &m_program.settings,
+            [&settings = m_program.settings, catalogue] { settings.closeWelcome(catalogue); });
+    films->setWelcome(m_program.session.opened().isStarter && m_history.current().place.kind == Place::Films
+                      && !m_program.settings.isWelcomeClosed(catalogue));
 }
 
-void MainWindow::connectSearch()
+void MainWindow::refreshSidebar()
 {
-    answerSuggestions(m_catalogue, m_search);
-    connect(m_search, &SearchField::placeRequested, this, [this](const Place &place, Opening opening) {
-        m_search->clearFocus(); // the page takes it
-        follow(place, opening);
-    });
-    connect(m_search, &SearchField::searchRequested, this, [this](const QString &query, Opening opening) {
-        const auto *answering = qobject_cast<QueryPage *>(page());
-        if (opening == Opening::Here && answering && answering->followsTyping() && answering->query() == query)
-            page()->setFocus(Qt::OtherFocusReason);
-        else
-            follow(Place::search(query), opening);
-    });
-    connect(m_search, &SearchField::leaveRequested, this, [this] {
-        if (page())
-            page()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_search, &SearchField::typed, this, [this](const QString &query) {
-        auto *answering = qobject_cast<QueryPage *>(page());
-        if (!answering || !answering->followsTyping())
-            return;
-        m_history.replace(Place::search(query));
-        answering->setQuery(query);
-    });
-}
-
-void MainWindow::connectQuery(QueryPage *shown)
-{
-    connect(shown, &QueryPage::queryChanged, this, [this](const QString &query) {
-        Place place = m_history.current().place;
-        place.text = query;
-        m_history.replace(place);
-        m_search->setQuery(query);
-    });
-    connect(shown, &QueryPage::partOffered, m_search, &SearchField::insert);
-    connect(shown, &QueryPage::answered, this, [this, shown](const QString &outcome) {
-        m_history.setShown(shown->title());
-        setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
-        m_search->announce(outcome);
-    });
-    if (shown->followsTyping() && m_search->hasFocus())
-        shown->setQuery(m_search->query()); // what was typed while the page was made
-}
-
-void MainWindow::refreshCounts()
-{
+    if (!m_program.session.isOpen())
+        return m_sidebar->setCatalogue({}, {});
     struct Answer {
-        QString name;
         Result<Counts> counts;
+        Result<QList<FilmCard>> recent;
     };
-    m_catalogue.ask(
+    const auto &opened = m_program.session.opened();
+    m_program.catalogue.ask(
         this,
-        [](Catalogue &c) {
-            return Answer{c.name(), c.counts()};
+        [ids = m_program.settings.recentFilms(opened.path)](Catalogue &c) {
+            return Answer{c.counts(), c.films().cards(ids)};
         },
-        [this](const Answer &answer) {
+        [this, name = opened.name](const Answer &answer) {
             if (answer.counts)
-                m_sidebar->setCatalogue(answer.name, *answer.counts);
+                m_sidebar->setCatalogue(name, *answer.counts);
+            if (answer.recent)
+                m_sidebar->setRecent(*answer.recent);
         });
 }
 
 void MainWindow::showError(const Error &error)
 {
-    if (error.kind == Error::NotFound)
+    const bool isGone = error.kind == Error::NotFound;
+    if (isGone)
         m_history.markGone();
-    auto *sentence = new PlainLabel(error.message);
-    sentence->setFont(typeFont(TypeRole::Reading));
-    sentence->setAlignment(Qt::AlignCenter);
-    sentence->setWordWrap(true);
-    sentence->setFocusPolicy(Qt::TabFocus);
-    m_frame->setPage(sentence);
+    auto *state = new EmptyState(isGone ? u"film"_s : u"error"_s);
+    state->setWords(isGone ? tr("This is not in the catalogue any more") : tr("This page cannot be shown"),
+                    error.message);
+    if (!isGone)
+        connect(state->addAction(tr("Try again")), &QAbstractButton::clicked, this, &MainWindow::reload);
+    QAbstractButton *films = state->addAction(tr("All films"));
+    connect(films, &QAbstractButton::clicked, this, [this] { go({Place::Films}); });
+    state->setFocusProxy(films);
+    state->setObjectName(u"problem"_s);
+    m_frame->setPage(state);
     m_frame->setFilled(false);
+    setWindowTitle(tr("Laurels"));
     m_sidebar->setPanel(nullptr);
+    state->setFocus(Qt::OtherFocusReason);
+    emit failed(error);
+}
+
+void MainWindow::showOpeningError(const QString &path, const Error &error)
+{
+    m_frame->endWaiting();
+    OpeningChoices choices{.tryAgain = [this, path] { m_program.session.open(path); },
+                           .locate = [this] { m_menus.askOpen(); },
+                           .openAnother = [this] { m_menus.askOpen(); },
+                           .create = [this] { m_menus.askNew(); }};
+    if (m_program.session.isOpen())
+        choices.goBack = [this] { reload(); };
+    if (page())
+        m_history.keep(page()->state());
+    m_frame->setPage(openingErrorPage(path, error, choices));
+    m_frame->setFilled(false);
+    setWindowTitle(tr("Laurels"));
+    m_sidebar->setPanel(nullptr);
+    m_frame->page()->setFocus(Qt::OtherFocusReason);
+    showWhatCanBeDone();
     emit failed(error);
 }
 
 void MainWindow::openNewWindow(const Place &place)
 {
-    auto *window = new MainWindow(m_catalogue, m_changes);
+    auto *window = new MainWindow(m_program);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->QWidget::show();
     window->go(place);
 }
 
-/// A page that holds unsaved work is asked first; one that saves before it goes closes the window when it has.
+/// For the next start.
+void MainWindow::keep()
+{
+    m_program.settings.setGeometry(saveGeometry());
+    if (page() && m_program.session.isOpen() && !m_history.isEmpty())
+        m_program.settings.setLastVisit(m_program.session.opened().path, {m_history.current().place, page()->state()});
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!page())
-        return QMainWindow::closeEvent(event);
+    // A page with unsaved work asks first, and answers now or later.
     const auto isAsking = std::make_shared<bool>(true);
-    bool mayClose = false;
-    page()->leave([this, isAsking, &mayClose] {
-        if (*isAsking)
-            mayClose = true;
-        else
+    leavePage([this, isAsking] {
+        m_mayClose = true;
+        if (!*isAsking)
             close();
     });
     *isAsking = false;
-    event->setAccepted(mayClose);
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
+        keep();
+    m_mayClose = false;
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    m_keeping.start();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_keeping.start();
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -333,6 +442,8 @@ void MainWindow::changeEvent(QEvent *event)
         event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange;
     if (isNewLook && page())
         page()->appearanceChanged();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_program.session.look();
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)

@@ -1,69 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cataloguemenus.h"
 #include "app/pages/pageloader.h"
+#include "app/program.h"
 #include "app/windowactions.h"
 #include "ui/shell/historystack.h"
 #include "ui/widgets/picturecache.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 namespace laurels {
 
-class CatalogueActions;
 class HeaderBar;
 class QueryPage;
 class SearchField;
 class ShellFrame;
 class SidebarView;
+class WindowNotices;
 
 /// The window: owns the pages, the actions and the history, and decides nothing.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(CatalogueThread &catalogue, CatalogueActions &actions, QWidget *parent = nullptr);
+    explicit MainWindow(const Program &program, QWidget *parent = nullptr);
 
-    void go(const Place &place);
+    void go(const Place &place); ///< Nothing happens while no catalogue is open.
+    void resume(); ///< Goes where the person was when this catalogue was last open.
     bool isComplete() const; ///< The page is there, with its pictures.
 
 signals:
-    void failed(const laurels::Error &error); ///< The place that was asked for cannot be shown.
+    void failed(const laurels::Error &error); ///< The place or the catalogue that was asked for cannot be shown.
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeActions();
+    void makeFrame();
+    void connectSearch();
+    void connectQuery(QueryPage *shown);
     void goTo(WindowActions::Id id, Place::Kind kind);
     void perform(WindowActions::Id id, PageCommand command);
     void follow(const Place &place, Opening opening);
     void travel(int distance);
     void showSteps(const QList<HistoryStack::Step> &steps, const QPoint &at);
+    void leavePage(const std::function<void()> &proceed);
     void goWith(const std::function<void()> &step);
     void reload();
     void open(const Place &place, const PageState &state);
     void show(Page *page, const PageState &state);
-    void connectSearch();
-    void connectQuery(QueryPage *shown);
+    void equip(Page *page);
     void showError(const Error &error);
+    void showOpeningError(const QString &path, const Error &error);
+    void takeCatalogue();
     void showWhatCanBeDone();
-    void refreshCounts();
+    void refreshSidebar();
     void openNewWindow(const Place &place);
+    void keep();
     Page *page() const;
 
-    CatalogueThread &m_catalogue;
-    CatalogueActions &m_changes;
+    Program m_program;
     PictureCache m_pictures;
     PageLoader m_loader;
     HistoryStack m_history;
     WindowActions m_actions;
+    CatalogueMenus m_menus;
     SearchField *m_search = nullptr;
     HeaderBar *m_header = nullptr;
     SidebarView *m_sidebar = nullptr;
     ShellFrame *m_frame = nullptr;
+    WindowNotices *m_notices = nullptr;
+    bool m_mayClose = false; ///< The page has said so.
+    QTimer m_keeping; ///< What is kept for the next start is written when it has been still for a second.
 };
 
 } // namespace laurels

@@ -13,11 +13,11 @@ namespace laurels {
 
 namespace {
 
-enum class Menu { File, Edit, View, Go, Catalogue, Help };
+enum class MenuOf { File, Edit, View, Go, Catalogue, Help };
 
 struct Row {
     WindowActions::Id id;
-    Menu menu;
+    MenuOf menu;
     const char *text; ///< Translated where it is used.
     QList<QKeySequence> keys;
     QString icon = {};
@@ -34,58 +34,70 @@ const QList<Row> &table()
 {
     using A = WindowActions;
     static const QList<Row> rows{
-        {A::NewCatalogue, Menu::File, QT_TR_NOOP("New catalogue…"), {}, u"add"_s, false, true},
-        {A::OpenCatalogue, Menu::File, QT_TR_NOOP("Open catalogue…"), {Ctrl | Qt::Key_O}, u"folder"_s, false, true},
-        {A::Recent, Menu::File, QT_TR_NOOP("Recent catalogues"), {}, u"history"_s},
-        {A::Import, Menu::File, QT_TR_NOOP("Import…"), {Ctrl | Qt::Key_I}, u"import"_s, true, true},
-        {A::CloseWindow, Menu::File, QT_TR_NOOP("Close window"), {Ctrl | Qt::Key_W}, {}, true},
-        {A::Undo, Menu::Edit, QT_TR_NOOP("Undo"), {Ctrl | Qt::Key_Z}, u"undo"_s, false, true},
-        {A::Redo, Menu::Edit, QT_TR_NOOP("Redo"), {Ctrl | Shift | Qt::Key_Z, Ctrl | Qt::Key_Y}, u"redo"_s, false, true},
-        {A::Find, Menu::Edit, QT_TR_NOOP("Find"), {Ctrl | Qt::Key_F, Qt::Key_Slash}, u"search"_s, true},
-        {A::Preferences, Menu::Edit, QT_TR_NOOP("Preferences…"), {Ctrl | Qt::Key_Comma}, u"settings"_s, true, true},
-        {A::Sidebar, Menu::View, QT_TR_NOOP("Sidebar"), {Qt::Key_F9}, u"sidebar"_s},
-        {A::Grid, Menu::View, QT_TR_NOOP("Grid"), {Ctrl | Qt::Key_G}, u"view-grid"_s, true},
-        {A::Table, Menu::View, QT_TR_NOOP("Table"), {Ctrl | Qt::Key_T}, u"view-list"_s},
-        {A::Larger, Menu::View, QT_TR_NOOP("Larger"), {Ctrl | Qt::Key_Plus, Ctrl | Qt::Key_Equal}, u"zoom-in"_s, true},
-        {A::Smaller, Menu::View, QT_TR_NOOP("Smaller"), {Ctrl | Qt::Key_Minus}, u"zoom-out"_s},
-        {A::UsualSize, Menu::View, QT_TR_NOOP("Usual size"), {Ctrl | Qt::Key_0}},
-        {A::NextRegion, Menu::View, QT_TR_NOOP("Next part of the window"), {Qt::Key_F6}, {}, true},
-        {A::PreviousRegion, Menu::View, QT_TR_NOOP("Previous part of the window"), {Shift | Qt::Key_F6}},
-        {A::MenuBar, Menu::View, QT_TR_NOOP("Menu bar"), {Ctrl | Qt::Key_M}, {}, true, true},
-        {A::FullScreen, Menu::View, QT_TR_NOOP("Full screen"), {Qt::Key_F11}},
-        {A::Back, Menu::Go, QT_TR_NOOP("Back"), {Alt | Qt::Key_Left, Qt::Key_Back}, u"go-previous"_s},
-        {A::Forward, Menu::Go, QT_TR_NOOP("Forward"), {Alt | Qt::Key_Right, Qt::Key_Forward}, u"go-next"_s},
-        {A::Films, Menu::Go, QT_TR_NOOP("Films"), {Ctrl | Qt::Key_1, Alt | Qt::Key_Home}, u"film"_s, true},
-        {A::People, Menu::Go, QT_TR_NOOP("People"), {Ctrl | Qt::Key_2}, u"people"_s},
-        {A::AwardBodies, Menu::Go, QT_TR_NOOP("Award bodies"), {Ctrl | Qt::Key_3}, u"award"_s},
-        {A::Topics, Menu::Go, QT_TR_NOOP("Topics"), {Ctrl | Qt::Key_4}, u"topic"_s},
-        {A::SeriesList, Menu::Go, QT_TR_NOOP("Series"), {Ctrl | Qt::Key_5}, u"series"_s},
-        {A::AddFilm, Menu::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
-        {A::EditThis, Menu::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},
-        {A::DeleteThis, Menu::Catalogue, QT_TR_NOOP("Delete"), {Qt::Key_Delete}, u"delete"_s},
-        {A::Keyboard, Menu::Help, QT_TR_NOOP("Keyboard"), {Qt::Key_F1}, u"keyboard"_s, true, true},
-        {A::About, Menu::Help, QT_TR_NOOP("About Laurels"), {}, u"info"_s, false, true},
-        {A::Quit, Menu::File, QT_TR_NOOP("Quit"), {Ctrl | Qt::Key_Q}, {}, false, true},
+        {A::NewCatalogue, MenuOf::File, QT_TR_NOOP("New catalogue…"), {}, u"add"_s, false, true},
+        {A::OpenCatalogue, MenuOf::File, QT_TR_NOOP("Open catalogue…"), {Ctrl | Qt::Key_O}, u"folder"_s, false, true},
+        {A::Recent, MenuOf::File, QT_TR_NOOP("Recent catalogues"), {}, u"history"_s},
+        {A::Import, MenuOf::File, QT_TR_NOOP("Import…"), {Ctrl | Qt::Key_I}, u"import"_s, true, true},
+        {A::CloseWindow, MenuOf::File, QT_TR_NOOP("Close window"), {Ctrl | Qt::Key_W}, {}, true},
+        {A::Undo, MenuOf::Edit, QT_TR_NOOP("Undo"), {Ctrl | Qt::Key_Z}, u"undo"_s, false, true},
+        {A::Redo,
+         MenuOf::Edit,
+         QT_TR_NOOP("Redo"),
+         {Ctrl | Shift | Qt::Key_Z, Ctrl | Qt::Key_Y},
+         u"redo"_s,
+         false,
+         true},
+        {A::Find, MenuOf::Edit, QT_TR_NOOP("Find"), {Ctrl | Qt::Key_F, Qt::Key_Slash}, u"search"_s, true},
+        {A::Preferences, MenuOf::Edit, QT_TR_NOOP("Preferences…"), {Ctrl | Qt::Key_Comma}, u"settings"_s, true, true},
+        {A::Sidebar, MenuOf::View, QT_TR_NOOP("Sidebar"), {Qt::Key_F9}, u"sidebar"_s},
+        {A::Grid, MenuOf::View, QT_TR_NOOP("Grid"), {Ctrl | Qt::Key_G}, u"view-grid"_s, true},
+        {A::Table, MenuOf::View, QT_TR_NOOP("Table"), {Ctrl | Qt::Key_T}, u"view-list"_s},
+        {A::Larger,
+         MenuOf::View,
+         QT_TR_NOOP("Larger"),
+         {Ctrl | Qt::Key_Plus, Ctrl | Qt::Key_Equal},
+         u"zoom-in"_s,
+         true},
+        {A::Smaller, MenuOf::View, QT_TR_NOOP("Smaller"), {Ctrl | Qt::Key_Minus}, u"zoom-out"_s},
+        {A::UsualSize, MenuOf::View, QT_TR_NOOP("Usual size"), {Ctrl | Qt::Key_0}},
+        {A::NextRegion, MenuOf::View, QT_TR_NOOP("Next part of the window"), {Qt::Key_F6}, {}, true},
+        {A::PreviousRegion, MenuOf::View, QT_TR_NOOP("Previous part of the window"), {Shift | Qt::Key_F6}},
+        {A::MenuBar, MenuOf::View, QT_TR_NOOP("Menu bar"), {Ctrl | Qt::Key_M}, {}, true, true},
+        {A::Menu, MenuOf::View, QT_TR_NOOP("Menu"), {Qt::Key_F10}},
+        {A::FullScreen, MenuOf::View, QT_TR_NOOP("Full screen"), {Qt::Key_F11}},
+        {A::Back, MenuOf::Go, QT_TR_NOOP("Back"), {Alt | Qt::Key_Left, Qt::Key_Back}, u"go-previous"_s},
+        {A::Forward, MenuOf::Go, QT_TR_NOOP("Forward"), {Alt | Qt::Key_Right, Qt::Key_Forward}, u"go-next"_s},
+        {A::Films, MenuOf::Go, QT_TR_NOOP("Films"), {Ctrl | Qt::Key_1, Alt | Qt::Key_Home}, u"film"_s, true},
+        {A::People, MenuOf::Go, QT_TR_NOOP("People"), {Ctrl | Qt::Key_2}, u"people"_s},
+        {A::AwardBodies, MenuOf::Go, QT_TR_NOOP("Award bodies"), {Ctrl | Qt::Key_3}, u"award"_s},
+        {A::Topics, MenuOf::Go, QT_TR_NOOP("Topics"), {Ctrl | Qt::Key_4}, u"topic"_s},
+        {A::SeriesList, MenuOf::Go, QT_TR_NOOP("Series"), {Ctrl | Qt::Key_5}, u"series"_s},
+        {A::AddFilm, MenuOf::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
+        {A::EditThis, MenuOf::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},
+        {A::DeleteThis, MenuOf::Catalogue, QT_TR_NOOP("Delete"), {Qt::Key_Delete}, u"delete"_s},
+        {A::Keyboard, MenuOf::Help, QT_TR_NOOP("Keyboard"), {Qt::Key_F1}, u"keyboard"_s, true, true},
+        {A::About, MenuOf::Help, QT_TR_NOOP("About Laurels"), {}, u"info"_s, false, true},
+        {A::Quit, MenuOf::File, QT_TR_NOOP("Quit"), {Ctrl | Qt::Key_Q}, {}, false, true},
     };
     return rows;
 }
 
-constexpr std::array Menus = {Menu::File, Menu::Edit, Menu::View, Menu::Go, Menu::Catalogue, Menu::Help};
+constexpr std::array Menus = {MenuOf::File, MenuOf::Edit, MenuOf::View, MenuOf::Go, MenuOf::Catalogue, MenuOf::Help};
 
-QString nameOf(Menu menu)
+QString nameOf(MenuOf menu)
 {
     switch (menu) {
-    case Menu::File:
+    case MenuOf::File:
         return WindowActions::tr("&File");
-    case Menu::Edit:
+    case MenuOf::Edit:
         return WindowActions::tr("&Edit");
-    case Menu::View:
+    case MenuOf::View:
         return WindowActions::tr("&View");
-    case Menu::Go:
+    case MenuOf::Go:
         return WindowActions::tr("&Go");
-    case Menu::Catalogue:
+    case MenuOf::Catalogue:
         return WindowActions::tr("&Catalogue");
-    case Menu::Help:
+    case MenuOf::Help:
         return WindowActions::tr("&Help");
     }
     Q_UNREACHABLE();
@@ -125,7 +137,7 @@ void WindowActions::setMenu(Id id, QMenu *menu)
 
 void WindowActions::fill(QMenuBar *bar) const
 {
-    for (const Menu menu : Menus) {
+    for (const MenuOf menu : Menus) {
         QMenu *filled = bar->addMenu(nameOf(menu));
         for (const Row &row : table()) {
             QAction *known = row.menu == menu ? action(row.id) : nullptr;
@@ -154,7 +166,7 @@ void WindowActions::fillShort(QMenu *menu) const
 QList<WindowActions::KeyGroup> WindowActions::keys() const
 {
     QList<KeyGroup> groups;
-    for (const Menu menu : Menus) {
+    for (const MenuOf menu : Menus) {
         KeyGroup group{nameOf(menu).remove(u'&'), {}};
         for (const Row &row : table())
             if (const QAction *known = row.menu == menu ? action(row.id) : nullptr;

@@ -39,6 +39,7 @@ public:
         NextRegion,
         PreviousRegion,
         MenuBar,
+        Menu,
         FullScreen,
         Back,
         Forward,

@@ -86,7 +86,6 @@ void FilmPage::setSheet(const FilmSheet &sheet)
     m_hero->setFilm(sheet.film);
     connect(m_hero->buttons(), &HeroButtons::actionRequested, this, &FilmPage::actionRequested);
     m_strip = lead(new LaurelStrip);
-    m_strip->setAwards(sheet.film.awards);
     connect(m_strip, &LaurelStrip::allRequested, this, [this] { showPart(m_awards); });
 
     auto *content = new QVBoxLayout(m_content);
@@ -94,6 +93,7 @@ void FilmPage::setSheet(const FilmSheet &sheet)
     content->setSpacing(0);
     content->addWidget(m_hero);
     content->addWidget(m_strip);
+    m_strip->setAwards(sheet.film.awards); // shows itself: without a parent it would be a window
     auto *centred = new QHBoxLayout;
     centred->addStretch();
     centred->addWidget(makeBody());

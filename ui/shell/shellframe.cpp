@@ -68,6 +68,11 @@ void ShellFrame::setPage(QWidget *page)
     }
 }
 
+bool ShellFrame::isOutsidePage(const QWidget *widget) const
+{
+    return m_header->isAncestorOf(widget) || m_sidebar->isAncestorOf(widget);
+}
+
 void ShellFrame::setFilled(bool filled)
 {
     if (m_isFilled == filled)

@@ -25,6 +25,7 @@ public:
 
     void setPage(QWidget *page); ///< Fades in; the one before is deleted. The caller moves the focus.
     QWidget *page() const { return m_page; }
+    bool isOutsidePage(const QWidget *widget) const; ///< In the header or the sidebar.
     void addBar(QWidget *bar); ///< Between header and page, across the page's width. Hidden bars take no room.
     void setFilled(bool filled); ///< The page takes the whole window: header and sidebar are away.
     bool isStill() const; ///< Nothing fades.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "data/cataloguethread.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace laurels {
+
+class CatalogueActions;
+class Settings;
+
+/// Which catalogue is open, for all windows of the program: opens and makes them, and notices what happens to the file
+/// from outside. The catalogue that is open stays so until another one has opened.
+class CatalogueSession : public QObject
+{
+    Q_OBJECT
+public:
+    struct Opened {
+        QString path; ///< Absolute.
+        QString name;
+        bool isReadOnly = false;
+        bool isStarter = false; ///< The films that the program came with are its beginning.
+    };
+
+    CatalogueSession(CatalogueThread &thread, CatalogueActions &actions, Settings &settings, QObject *parent = nullptr);
+
+    void open(const QString &path); ///< Absolute.
+    void openOrMake(const QString &path); ///< Made with the starter films when it is not there yet.
+    void openReadOnly(const QString &path, bool isUsersOwn); ///< To draw it; made first when it is the user's own.
+    void create(const QString &path); ///< An empty one, called as its file is, where no file is yet.
+
+    bool isOpen() const { return m_opened.has_value(); }
+    const Opened &opened() const { return *m_opened; } ///< Only when one is.
+
+    /// Looks whether others have written to the file; also done each second.
+    void look();
+
+signals:
+    void opening(); ///< Asked for, and not answered yet.
+    void changed(); ///< Another catalogue is open.
+    void failed(const QString &path, const laurels::Error &error); ///< That one is not; what was open still is.
+
+private:
+    void openWith(const QString &path, std::function<Result<std::unique_ptr<Catalogue>>()> work);
+    void take(const Opened &opened);
+
+    CatalogueThread &m_thread;
+    CatalogueActions &m_actions;
+    Settings &m_settings;
+    std::optional<Opened> m_opened;
+    QTimer m_watch;
+    bool m_isLooking = false;
+};
+
+} // namespace laurels

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/windownotices.h"
+
+#include "app/catalogueactions.h"
+#include "app/cataloguesession.h"
+#include "data/backup.h"
+#include "data/cataloguethread.h"
+#include "ui/shell/shellframe.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/undobar.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace laurels {
+
+namespace {
+
+/// "Film deleted." of a change of the kind remove.
+QString sentenceFor(const Change &change)
+{
+    if (change.kind == "remove"_L1)
+        return change.films.size() > 1 ? WindowNotices::tr("%L1 films deleted.").arg(change.films.size())
+                                       : WindowNotices::tr("“%1” deleted.").arg(change.label);
+    if (change.kind == "merge"_L1)
+        return WindowNotices::tr("Merged: %1.").arg(change.label);
+    return WindowNotices::tr("Done: %1.").arg(change.label);
+}
+
+} // namespace
+
+WindowNotices::WindowNotices(const Program &program, ShellFrame &frame, QWidget *window)
+    : QObject(window), m_program(program), m_window(window), m_file(new InfoBar), m_failure(new InfoBar),
+      m_undo(new UndoBar(&frame))
+{
+    m_file->setObjectName(u"fileBar"_s);
+    m_failure->setObjectName(u"failureBar"_s);
+    frame.addBar(m_file);
+    frame.addBar(m_failure);
+    connect(&frame, &ShellFrame::arranged, m_undo, &UndoBar::setPage);
+    connect(m_undo, &UndoBar::undoRequested, &m_program.actions, &CatalogueActions::undo);
+    connect(&m_program.actions, &CatalogueActions::done, this, &WindowNotices::tellDone);
+    connect(&m_program.actions, &CatalogueActions::undone, this, &WindowNotices::tellUndone);
+    connect(&m_program.actions, &CatalogueActions::redone, this, [this] {
+        m_failure->hide();
+        if (isAddressed())
+            m_undo->offer(tr("Done again."));
+    });
+    connect(&m_program.actions, &CatalogueActions::failed, this, [this](const Error &error) {
+        if (isAddressed())
+            tell(error);
+    });
+    connect(&m_program.session, &CatalogueSession::changed, this, &WindowNotices::tellOpened);
+    connect(&m_program.actions, &CatalogueActions::waiting, this, &WindowNotices::tellWaiting);
+    if (m_program.session.isOpen())
+        tellOpened();
+}
+
+bool WindowNotices::isAddressed() const
+{
+    return !QApplication::activeWindow() || QApplication::activeWindow()->window() == m_window;
+}
+
+void WindowNotices::tell(const Error &error)
+{
+    m_failure->tell(error.kind == Error::Cancelled ? InfoBar::Note : InfoBar::Failure, error.message);
+    if (error.kind == Error::Unavailable)
+        m_failure->addButton(tr("Try again"), [this] { m_program.actions.retry(); });
+}
+
+void WindowNotices::tellDone(const Change &change)
+{
+    m_failure->hide();
+    if (isAddressed())
+        m_undo->offer(sentenceFor(change));
+}
+
+void WindowNotices::tellUndone(const Change &change)
+{
+    m_failure->hide();
+    if (isAddressed())
+        m_undo->say(tr("Taken back: %1.").arg(change.label));
+}
+
+void WindowNotices::tellOpened()
+{
+    m_failure->hide();
+    m_undo->hide();
+    if (m_program.session.opened().isReadOnly)
+        m_file->tell(InfoBar::Note, tr("This catalogue is opened for reading: its file or its folder cannot be "
+                                       "written. To edit it, save a copy where you may write."));
+    else
+        return m_file->hide();
+    m_file->addButton(tr("Save a copy…"), [this] { saveCopy(); });
+}
+
+void WindowNotices::tellWaiting(bool isWaiting)
+{
+    if (isWaiting)
+        m_failure->tell(InfoBar::Caution, tr("Waiting: another program is writing to this catalogue."));
+    else
+        m_failure->hide();
+}
+
+void WindowNotices::saveCopy()
+{
+    m_program.questions.saveCopy(m_window, [this](const QString &path) {
+        m_program.catalogue.ask(
+            this, [path](Catalogue &c) { return backUp(c, path); },
+            [this, path](const Result<void> &copied) {
+                if (copied)
+                    m_program.session.open(path);
+                else
+                    tell(copied.error());
+            });
+    });
+}
+
+} // namespace laurels

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/program.h"
+#include "data/history.h"
+#include "data/result.h"
+
+#include <QObject>
+
+namespace laurels {
+
+class InfoBar;
+class ShellFrame;
+class UndoBar;
+
+/// What one window says about the catalogue while it is open: what was done and can be taken back, what failed, and
+/// what happened to the file. The bars stand above and upon the page.
+class WindowNotices : public QObject
+{
+    Q_OBJECT
+public:
+    WindowNotices(const Program &program, ShellFrame &frame, QWidget *window);
+
+    void tell(const Error &error); ///< Something that was asked for here failed.
+
+private:
+    void tellDone(const Change &change);
+    void tellUndone(const Change &change);
+    void tellWaiting(bool isWaiting);
+    void tellOpened();
+    void saveCopy();
+    bool isAddressed() const; ///< This window is the one that the person works in.
+
+    Program m_program;
+    QWidget *m_window;
+    InfoBar *m_file; ///< About the catalogue's file; stays until it is closed.
+    InfoBar *m_failure; ///< About the last thing that was tried.
+    UndoBar *m_undo;
+};
+
+} // namespace laurels

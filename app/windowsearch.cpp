@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window's search field, its pages and its history work together.
+#include "app/pages/searchpages.h"
+#include "app/window.h"
+#include "ui/search/searchfield.h"
+#include "ui/shell/querypage.h"
+
+namespace laurels {
+
+void MainWindow::connectSearch()
+{
+    answerSuggestions(m_program.catalogue, m_search);
+    connect(m_search, &SearchField::placeRequested, this, [this](const Place &place, Opening opening) {
+        m_search->clearFocus(); // the page takes it
+        follow(place, opening);
+    });
+    connect(m_search, &SearchField::searchRequested, this, [this](const QString &query, Opening opening) {
+        const auto *answering = qobject_cast<QueryPage *>(page());
+        if (opening == Opening::Here && answering && answering->followsTyping() && answering->query() == query)
+            page()->setFocus(Qt::OtherFocusReason);
+        else
+            follow(Place::search(query), opening);
+    });
+    connect(m_search, &SearchField::leaveRequested, this, [this] {
+        if (page())
+            page()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_search, &SearchField::typed, this, [this](const QString &query) {
+        auto *answering = qobject_cast<QueryPage *>(page());
+        if (!answering || !answering->followsTyping())
+            return;
+        m_history.replace(Place::search(query));
+        answering->setQuery(query);
+    });
+}
+
+void MainWindow::connectQuery(QueryPage *shown)
+{
+    connect(shown, &QueryPage::queryChanged, this, [this](const QString &query) {
+        Place place = m_history.current().place;
+        place.text = query;
+        m_history.replace(place);
+        m_search->setQuery(query);
+    });
+    connect(shown, &QueryPage::partOffered, m_search, &SearchField::insert);
+    connect(shown, &QueryPage::answered, this, [this, shown](const QString &outcome) {
+        m_history.setShown(shown->title());
+        setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
+        m_search->announce(outcome);
+    });
+    if (shown->followsTyping() && m_search->hasFocus())
+        shown->setQuery(m_search->query()); // what was typed while the page was made
+}
+
+} // namespace laurels

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window.h"
+
+#include "app/appearance.h"
+#include "app/catalogueactions.h"
+#include "app/cataloguesession.h"
+#include "app/settings.h"
+#include "data/starter.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/infobar.h"
+#include "ui/widgets/tokens.h"
+#include "ui/widgets/undobar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace laurels;
+
+namespace {
+
+/// The program as it runs: destroyed and made again it is started again.
+struct Running {
+    Settings settings;
+    CatalogueThread thread;
+    CatalogueActions actions{thread};
+    CatalogueSession session{thread, actions, settings};
+    QString asked; ///< The answer to every question for a file.
+    std::unique_ptr<MainWindow> window;
+
+    explicit Running(const QString &settingsFile) : settings(settingsFile)
+    {
+        settings.setMotionReduced(true);
+        const FileQuestion answer = [this](QWidget *, const std::function<void(const QString &)> &answered) {
+            answered(asked);
+        };
+        window = std::make_unique<MainWindow>(Program{thread, actions, session, settings, {answer, answer, answer}});
+        window->QWidget::show();
+        window->activateWindow();
+        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
+    }
+    ~Running() { window->close(); }
+
+    QString title() const { return window->windowTitle(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key, modifiers);
+    }
+};
+
+/// The button with these words, on screen or scrolled away.
+QAbstractButton *button(const QWidget &inside, const QString &words)
+{
+    const auto all = inside.findChildren<QAbstractButton *>();
+    for (QAbstractButton *one : all)
+        if (one->isVisible() && (one->text() == words || one->accessibleName() == words))
+            return one;
+    return nullptr;
+}
+
+QAction *action(const QWidget &window, const QString &words)
+{
+    const auto all = window.actions();
+    for (QAction *one : all)
+        if (one->text() == words)
+            return one;
+    return nullptr;
+}
+
+/// Puts the focus on the item with this text, in whichever list has it.
+bool focusItem(const QWidget &inside, const QString &text)
+{
+    const auto views = inside.findChildren<QAbstractItemView *>();
+    for (QAbstractItemView *view : views) {
+        for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            if (index.data().toString() != text)
+                continue;
+            view->setFocus();
+            view->setCurrentIndex(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+int filmCount(const Running &running)
+{
+    const auto *count = running.window->findChild<QLabel *>(u"filmCount"_s);
+    return count ? count->text().section(u' ', 0, 0).toInt() : -1;
+}
+
+} // namespace
+
+/// Stories that a person lives through in the window.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString settingsFile() const { return path(u"laurels.ini"_s); }
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theFirstStartShowsTheStarterFilmsAndAWelcome()
+    {
+        Running running(settingsFile());
+
+        running.session.openOrMake(path(u"data/catalogue.laurels"_s));
+
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QCOMPARE(running.title(), u"Films – Laurels"_s);
+        auto *welcome = running.window->findChild<QWidget *>(u"welcome"_s);
+        QVERIFY(welcome->isVisible());
+        QTest::mouseClick(button(*welcome, u"Close the welcome bar"_s), Qt::LeftButton);
+        QVERIFY(running.settings.isWelcomeClosed(running.session.opened().path));
+    }
+
+    void fromAFilmThroughItsMakerToAnotherFilmAndBack()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_VERIFY(focusItem(*running.window, u"Last Train Home"_s));
+        running.press(Qt::Key_Return);
+        QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
+        QAbstractButton *maker = button(*running.window, u"Lixin Fan"_s);
+        QVERIFY(maker);
+        maker->setFocus(Qt::TabFocusReason);
+        const QByteArray focused = maker->metaObject()->className();
+
+        running.press(Qt::Key_Return);
+        QTRY_COMPARE(running.title(), u"Lixin Fan – Laurels"_s);
+        QTRY_VERIFY(focusItem(*running.window, u"Fallen City"_s));
+        running.press(Qt::Key_Return);
+        QTRY_COMPARE(running.title(), u"Fallen City – Laurels"_s);
+        running.press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(running.title(), u"Lixin Fan – Laurels"_s);
+        running.press(Qt::Key_Left, Qt::AltModifier);
+
+        QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
+        auto *back = qobject_cast<QAbstractButton *>(running.window->focusWidget());
+        QVERIFY(back);
+        QCOMPARE(QByteArray(back->metaObject()->className()), focused);
+        QVERIFY(back->text().startsWith("Lixin Fan"_L1));
+    }
+
+    void aDeletionIsTakenBackAfterARestart()
+    {
+        const QString catalogue = path(u"c.laurels"_s);
+        {
+            Running running(settingsFile());
+            running.session.openOrMake(catalogue);
+            QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+            QTRY_VERIFY(focusItem(*running.window, u"Fallen City"_s));
+            running.press(Qt::Key_Delete);
+            QTRY_COMPARE(filmCount(running), 29);
+            auto *bar = running.window->findChild<UndoBar *>();
+            QVERIFY(bar->isVisible());
+            QCOMPARE(bar->sentence(), u"“Fallen City” deleted."_s);
+        }
+        Running again(settingsFile());
+        again.session.open(catalogue);
+        QTRY_COMPARE(filmCount(again), 29);
+
+        again.press(Qt::Key_Z, Qt::ControlModifier);
+
+        QTRY_COMPARE(filmCount(again), 30);
+    }
+
+    void theUndoBarTakesBackADeletionOfSeveral()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        running.actions.removeFilms({FilmId{1}, FilmId{2}, FilmId{3}});
+        QTRY_COMPARE(filmCount(running), 27);
+        auto *bar = running.window->findChild<UndoBar *>();
+        QCOMPARE(bar->sentence(), u"3 films deleted."_s);
+
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"undo"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(filmCount(running), 30);
+    }
+
+    void theNextStartReturnsToTheLastPage()
+    {
+        const QString catalogue = path(u"c.laurels"_s);
+        {
+            Running running(settingsFile());
+            running.session.openOrMake(catalogue);
+            QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+            running.window->go({Place::Person, 0, u"Lixin Fan"_s});
+            QTRY_COMPARE(running.title(), u"Lixin Fan – Laurels"_s);
+        }
+        Running again(settingsFile());
+
+        again.session.open(catalogue);
+
+        QTRY_COMPARE(again.title(), u"Lixin Fan – Laurels"_s);
+    }
+
+    void whatIsNoCatalogueIsToldInThePageAndLeftAsItIs()
+    {
+        const QString file = path(u"letter.laurels"_s);
+        const QByteArray content("Dear all, this is a letter and no catalogue.");
+        QFile letter(file);
+        QVERIFY(letter.open(QIODevice::WriteOnly));
+        letter.write(content);
+        letter.close();
+        Running running(settingsFile());
+
+        running.session.open(file);
+
+        QTRY_VERIFY(running.window->findChild<EmptyState *>(u"problem"_s));
+        QVERIFY(button(*running.window, u"Open another…"_s));
+        QVERIFY(letter.open(QIODevice::ReadOnly));
+        QCOMPARE(letter.readAll(), content);
+    }
+
+    void aMissingCatalogueIsLocatedFromThePage()
+    {
+        const QString moved = path(u"moved.laurels"_s);
+        Running running(settingsFile());
+        running.session.openOrMake(moved);
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        running.session.open(path(u"was-here.laurels"_s));
+        QTRY_VERIFY(running.window->findChild<EmptyState *>(u"problem"_s));
+        running.asked = moved;
+
+        QTest::mouseClick(button(*running.window, u"Locate…"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(filmCount(running), 30);
+    }
+
+    void aNewCatalogueIsEmptyAndAmongTheRecentOnes()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        running.asked = path(u"mine.laurels"_s);
+
+        action(*running.window, u"New catalogue…"_s)->trigger();
+
+        QTRY_COMPARE(running.session.opened().name, u"mine"_s);
+        QTRY_VERIFY(running.window->findChild<QWidget *>(u"noFilms"_s)->isVisible());
+        QCOMPARE(running.settings.recentCatalogues().size(), 2);
+    }
+
+    void whatAnotherProgramChangesIsShown()
+    {
+        const QString catalogue = path(u"c.laurels"_s);
+        Running running(settingsFile());
+        running.session.openOrMake(catalogue);
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        {
+            Running other(path(u"other.ini"_s));
+            other.session.open(catalogue);
+            QTRY_COMPARE(filmCount(other), 30);
+            other.actions.removeFilm(FilmId{5});
+            QTRY_COMPARE(filmCount(other), 29);
+        }
+
+        QTRY_COMPARE(filmCount(running), 29);
+    }
+
+    void aPageWhoseFilmIsGoneIsPassedOverOnTheWayBack()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        running.window->go(Place::film(FilmId{4}));
+        QTRY_VERIFY(running.title() != u"Films – Laurels"_s);
+        running.actions.removeFilm(FilmId{4});
+        QTRY_VERIFY(running.window->findChild<EmptyState *>(u"problem"_s));
+        running.window->go({Place::People});
+        QTRY_COMPARE(running.title(), u"People – Laurels"_s);
+
+        running.press(Qt::Key_Left, Qt::AltModifier);
+
+        QTRY_COMPARE(running.title(), u"Films – Laurels"_s);
+    }
+
+    void anotherThemeIsShownAtOnce()
+    {
+        Running running(settingsFile());
+        Appearance appearance(running.settings);
+        running.settings.setTheme(ThemeChoice::Light);
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        running.window->go({Place::Film, 0, u"Last Train Home"_s});
+        QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
+
+        // Qt tells widgets of another palette only while the application runs.
+        QTimer::singleShot(0, qApp, [&running] {
+            running.settings.setTheme(ThemeChoice::Dark);
+            QCoreApplication::exit();
+        });
+        QCOMPARE(QApplication::exec(), 0);
+
+        QTRY_VERIFY(running.window->isComplete());
+        const QImage picture = running.window->grab().toImage();
+        QCOMPARE(picture.pixelColor(4, picture.height() - 4), Tokens::dark().sidebar);
+        QCOMPARE(picture.pixelColor(picture.width() / 2, 4), Tokens::dark().sidebar);
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "windowtest.moc"
