@@ -59,7 +59,8 @@ void CatalogueSession::openOrMake(const QString &path)
 void CatalogueSession::openReadOnly(const QString &path, bool isUsersOwn)
 {
     const auto access = Catalogue::Access::ReadOnly;
-    openWith(path, [=] { return isUsersOwn ? openOrMakeStarter(path, access) : Catalogue::open(path, access); });
+    openWith(
+        path, [=] { return isUsersOwn ? openOrMakeStarter(path, access) : Catalogue::open(path, access); }, false);
 }
 
 void CatalogueSession::create(const QString &path)
@@ -67,18 +68,19 @@ void CatalogueSession::create(const QString &path)
     openWith(path, [path] { return Catalogue::create(path, QFileInfo(path).completeBaseName()); });
 }
 
-void CatalogueSession::openWith(const QString &path, std::function<Result<std::unique_ptr<Catalogue>>()> work)
+void CatalogueSession::openWith(const QString &path, std::function<Result<std::unique_ptr<Catalogue>>()> work,
+                                bool isToBeWritten)
 {
     emit opening();
-    m_thread.open(this, std::move(work), [this, path](const Result<void> &answer) {
+    m_thread.open(this, std::move(work), [this, path, isToBeWritten](const Result<void> &answer) {
         if (!answer) {
             emit failed(path, answer.error());
             return;
         }
         m_thread.ask(
             this,
-            [](Catalogue &c) {
-                return Opened{c.path(), c.name(), c.isReadOnly(), c.name() == starterName()};
+            [isToBeWritten](Catalogue &c) {
+                return Opened{c.path(), c.name(), isToBeWritten && c.isReadOnly(), c.name() == starterName()};
             },
             [this](const Opened &opened) { take(opened); });
     });

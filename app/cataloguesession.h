@@ -21,7 +21,7 @@ public:
     struct Opened {
         QString path; ///< Absolute.
         QString name;
-        bool isReadOnly = false;
+        bool isReadOnly = false; ///< Although it was to be written.
         bool isStarter = false; ///< The films that the program came with are its beginning.
     };
 
@@ -44,7 +44,8 @@ signals:
     void failed(const QString &path, const laurels::Error &error); ///< That one is not; what was open still is.
 
 private:
-    void openWith(const QString &path, std::function<Result<std::unique_ptr<Catalogue>>()> work);
+    void openWith(const QString &path, std::function<Result<std::unique_ptr<Catalogue>>()> work,
+                  bool isToBeWritten = true);
     void take(const Opened &opened);
 
     CatalogueThread &m_thread;

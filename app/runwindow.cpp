@@ -73,10 +73,8 @@ Result<void> draw(const QString &path, const Drawing &drawing, bool isUsersOwn)
     window.QWidget::show();
     std::optional<Error> failure;
     QObject::connect(&window, &MainWindow::failed, &window, [&failure](const Error &error) { failure = error; });
-    QObject::connect(&session, &CatalogueSession::changed, &window, [&] {
-        settings.closeWelcome(session.opened().path);
-        window.go(drawing.place);
-    });
+    settings.closeWelcome(path);
+    window.setFirstPlace(drawing.place);
     session.openReadOnly(path, isUsersOwn);
     QElapsedTimer timer;
     timer.start();

@@ -215,14 +215,20 @@ void MainWindow::go(const Place &place)
     });
 }
 
+void MainWindow::setFirstPlace(const Place &place)
+{
+    m_first = place;
+}
+
 void MainWindow::resume()
 {
     if (!m_program.session.isOpen())
         return;
-    const auto visit = m_program.settings.lastVisit(m_program.session.opened().path);
+    const auto last = m_program.settings.lastVisit(m_program.session.opened().path);
+    const Settings::Visit visit = m_first ? Settings::Visit{*m_first, {}} : last.value_or(Settings::Visit{});
     m_history.clear();
-    m_history.push(visit ? visit->place : Place{Place::Films});
-    open(m_history.current().place, visit ? visit->state : PageState());
+    m_history.push(visit.place);
+    open(visit.place, visit.state);
 }
 
 void MainWindow::takeCatalogue()

@@ -28,6 +28,7 @@ public:
     explicit MainWindow(const Program &program, QWidget *parent = nullptr);
 
     void go(const Place &place); ///< Nothing happens while no catalogue is open.
+    void setFirstPlace(const Place &place); ///< Shown when a catalogue has opened, instead of the last visit.
     void resume(); ///< Goes where the person was when this catalogue was last open.
     bool isComplete() const; ///< The page is there, with its pictures.
 
@@ -70,6 +71,7 @@ private:
     PictureCache m_pictures;
     PageLoader m_loader;
     HistoryStack m_history;
+    std::optional<Place> m_first;
     WindowActions m_actions;
     CatalogueMenus m_menus;
     SearchField *m_search = nullptr;

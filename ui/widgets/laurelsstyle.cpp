@@ -27,6 +27,8 @@ constexpr int ControlHeight = 36;
 constexpr int FieldRadius = 6;
 constexpr int ButtonRadius = 8;
 constexpr int BoxSize = 18;
+constexpr int HeaderInset = 7;
+constexpr int ComboInset = 7;
 constexpr int HandleSize = 18;
 constexpr int GrooveHeight = 4;
 constexpr int ScrollBarWidth = 14;
@@ -367,6 +369,8 @@ int LaurelsStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return BoxSize;
     case PM_ScrollBarExtent:
         return ScrollBarWidth;
+    case PM_HeaderMargin:
+        return HeaderInset;
     case PM_ScrollBarSliderMin:
         return 40;
     case PM_SliderLength:
@@ -431,7 +435,11 @@ QRect LaurelsStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             return part == SC_ScrollBarSubPage ? span(0, start) : span(start + length, room - start - length);
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect usual = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return option->direction == Qt::RightToLeft ? usual.adjusted(0, 0, -ComboInset, 0)
+                                                    : usual.adjusted(ComboInset, 0, 0, 0);
+    return usual;
 }
 
 QSize LaurelsStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -448,7 +456,7 @@ QSize LaurelsStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ToolButton:
         return result.expandedTo({32, 32});
     case CT_ComboBox:
-        return {result.width() + 16, qMax(result.height(), ControlHeight)};
+        return {result.width() + 16 + ComboInset, qMax(result.height(), ControlHeight)};
     case CT_LineEdit:
         return {result.width(), qMax(result.height(), ControlHeight)};
     case CT_MenuItem:

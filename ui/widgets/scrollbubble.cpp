@@ -2,6 +2,7 @@
 #include "ui/widgets/scrollbubble.h"
 
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/typescale.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -19,10 +20,7 @@ constexpr int Away = 8;
 ScrollBubble::ScrollBubble(QWidget *list) : QWidget(list)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    QFont bold = font();
-    bold.setBold(true);
-    bold.setPointSizeF(bold.pointSizeF() * 1.5);
-    setFont(bold);
+    setFont(typeFont(TypeRole::Figure));
     hide();
 }
 
