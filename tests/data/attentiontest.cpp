@@ -115,6 +115,7 @@ private slots:
         person->biography = u"Born in Wuhan."_s;
         person->born = *PartialDate::fromEdtf(u"1977");
         QVERIFY(m_catalogue->authorities().save(*person));
+        QVERIFY(m_catalogue->authorities().save(Person{.name = u"On no film"_s, .biography = u"Known."_s}));
 
         QCOMPARE(attention.counts()->peopleWithoutBiography, 0);
         QCOMPARE(m_catalogue->authorities().findPerson(people->first())->born.toEdtf(), u"1977"_s);
