@@ -29,6 +29,30 @@ void nameApplication()
     QApplication::setDesktopFileName(u"org.laurels.Laurels"_s);
 }
 
+/// Ends the program once the window has been painted with its first page complete: for measuring how long a start
+/// takes.
+class QuitWhenPainted : public QObject
+{
+public:
+    explicit QuitWhenPainted(MainWindow &window) : QObject(&window), m_window(window)
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest && m_window.isComplete())
+            QTimer::singleShot(0, this, [this] { // after this frame, which may have asked for more pictures
+                if (m_window.isComplete())
+                    QCoreApplication::quit();
+            });
+        return false;
+    }
+
+private:
+    MainWindow &m_window;
+};
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
@@ -42,6 +66,8 @@ int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
     CatalogueActions actions(catalogue);
     CatalogueSession session(catalogue, actions, settings);
     MainWindow window({catalogue, actions, session, settings, fileDialogs()});
+    if (qEnvironmentVariableIsSet("LAURELS_QUIT_WHEN_PAINTED"))
+        new QuitWhenPainted(window);
     window.QWidget::show();
     if (isUsersOwn)
         session.openOrMake(path);

@@ -226,6 +226,7 @@ QWidget *FilmsPage::makeWelcome()
     });
 
     auto laurel = new PlainLabel;
+    laurel->setAccessibleName(tr("Laurels"));
     laurel->setPixmap(laurelPixmap(LaurelPart::Pair, 36, Tokens::of(this).accent, devicePixelRatioF()));
 
     auto words = new QVBoxLayout;
