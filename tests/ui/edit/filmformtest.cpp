@@ -3,11 +3,13 @@
 
 #include "tests/support/somefilmsheet.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace laurels;
@@ -154,6 +156,27 @@ private slots:
         QCOMPARE(m_form->changedFields(), 1);
         QCOMPARE(m_form->draft().revision, 2);
         QCOMPARE(m_form->draft().length, std::chrono::minutes(87));
+    }
+
+    void tabGoesThroughANewAwardCellByCell()
+    {
+        m_form->setFilm(Film());
+        const auto buttons = m_form->findChildren<QAbstractButton *>();
+        const auto add = std::ranges::find(buttons, u"Add award"_s, &QAbstractButton::text);
+        QVERIFY(add != buttons.end());
+        (*add)->setFocus();
+        QTest::keyClick(*add, Qt::Key_Space);
+        QTRY_VERIFY(QApplication::focusWidget()->isVisible());
+
+        QStringList visited;
+        while (visited.size() < 8 && QApplication::focusWidget() != *add) {
+            visited << QApplication::focusWidget()->accessibleName();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+
+        QCOMPARE(QApplication::focusWidget(), *add);
+        const QStringList cells{u"Year"_s, u"Award body"_s, u"Award"_s, u"Show as laurel"_s};
+        QCOMPARE(visited.first(qMin(visited.size(), cells.size())), cells);
     }
 
     void everyFieldSaysItsNameToAssistivePrograms()
