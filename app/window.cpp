@@ -64,9 +64,9 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     connect(&m_program.session, &CatalogueSession::changed, this, &MainWindow::takeCatalogue);
     connect(&m_program.session, &CatalogueSession::failed, this, &MainWindow::showOpeningError);
     connect(&m_program.actions, &CatalogueActions::changed, this, [this] {
-        refreshSidebar();
         if (page())
             page()->catalogueChanged();
+        refreshSidebar(); // after the page has asked
     });
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(1s);
@@ -235,6 +235,7 @@ void MainWindow::takeCatalogue()
 {
     m_pictures.clear();
     resume();
+    refreshSidebar(); // after the page has asked
 }
 
 void MainWindow::follow(const Place &place, Opening opening)
@@ -279,7 +280,6 @@ void MainWindow::open(const Place &place, const PageState &state)
     m_search->setQuery(isQuery ? place.text : QString());
     m_search->setSuggesting(place.kind != Place::Search);
     m_frame->beginWaiting();
-    refreshSidebar();
     m_loader.load(place, [this, state](const Result<Page *> &made) {
         m_frame->endWaiting();
         if (made)
@@ -319,7 +319,7 @@ void MainWindow::equip(Page *shown)
     const QString catalogue = m_program.session.opened().path;
     if (const auto *film = qobject_cast<FilmPage *>(shown)) {
         m_program.settings.noteFilm(catalogue, film->film());
-        refreshSidebar();
+        refreshRecent();
     }
     auto *films = qobject_cast<FilmsPage *>(shown);
     if (!films)
@@ -333,25 +333,30 @@ void MainWindow::equip(Page *shown)
                       && !m_program.settings.isWelcomeClosed(catalogue));
 }
 
+/// The numbers count every film: asked for when the catalogue has changed, not at each page.
 void MainWindow::refreshSidebar()
 {
     if (!m_program.session.isOpen())
         return m_sidebar->setCatalogue({}, {});
-    struct Answer {
-        Result<Counts> counts;
-        Result<QList<FilmCard>> recent;
-    };
-    const auto &opened = m_program.session.opened();
+    m_program.catalogue.ask(
+        this, [](Catalogue &c) { return c.counts(); },
+        [this, name = m_program.session.opened().name](const Result<Counts> &counts) {
+            if (counts)
+                m_sidebar->setCatalogue(name, *counts);
+        });
+    refreshRecent();
+}
+
+void MainWindow::refreshRecent()
+{
     m_program.catalogue.ask(
         this,
-        [ids = m_program.settings.recentFilms(opened.path)](Catalogue &c) {
-            return Answer{c.counts(), c.films().cards(ids)};
+        [ids = m_program.settings.recentFilms(m_program.session.opened().path)](Catalogue &c) {
+            return c.films().cards(ids);
         },
-        [this, name = opened.name](const Answer &answer) {
-            if (answer.counts)
-                m_sidebar->setCatalogue(name, *answer.counts);
-            if (answer.recent)
-                m_sidebar->setRecent(*answer.recent);
+        [this](const Result<QList<FilmCard>> &recent) {
+            if (recent)
+                m_sidebar->setRecent(*recent);
         });
 }
 

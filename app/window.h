@@ -63,6 +63,7 @@ private:
     void takeCatalogue();
     void showWhatCanBeDone();
     void refreshSidebar();
+    void refreshRecent();
     void openNewWindow(const Place &place);
     void keep();
     Page *page() const;
