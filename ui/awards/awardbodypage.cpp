@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/picturecache.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -77,6 +78,7 @@ QWidget *AwardBodyPage::makeBar()
     connect(m_prizes, &PrizeChips::prizeChosen, this, &AwardBodyPage::showAwards);
     row->addWidget(m_prizes, 1, Qt::AlignVCenter);
     row->addWidget(makeOrder(), 0, Qt::AlignTop);
+    captionUnseen(m_order, tr("Order"));
     if (m_offersEditing) {
         auto *edit = new QPushButton(icon(u"edit"_s, this), tr("Edit"));
         edit->setObjectName(u"edit"_s);
@@ -90,7 +92,6 @@ QWidget *AwardBodyPage::makeOrder()
 {
     m_order = new QComboBox;
     m_order->setObjectName(u"order"_s);
-    m_order->setAccessibleName(tr("Order"));
     m_order->addItem(icon(u"sort-descending"_s, this), tr("Newest first"));
     m_order->addItem(icon(u"sort-ascending"_s, this), tr("Oldest first"));
     connect(m_order, &QComboBox::activated, this, &AwardBodyPage::showAwards);

@@ -79,7 +79,7 @@ EditPage::EditPage(Form *form, QWidget *aside, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(below, 1);
-    setFocusProxy(form->sections().constFirst().rows.constFirst()->editor()->target());
+    setFirstFocus(form->sections().constFirst().rows.constFirst()->editor()->target());
 
     connect(form, &Form::edited, this, &EditPage::refresh);
     connect(form, &Form::problemsChanged, this, &EditPage::refresh);

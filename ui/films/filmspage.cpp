@@ -80,7 +80,7 @@ FilmsPage::FilmsPage(PictureCache &pictures, QWidget *parent)
     m_stack->addWidget(m_noneFits = makeNoneFits());
     m_layout->addWidget(m_stack, 1);
     m_welcome->hide();
-    setFocusProxy(m_grid);
+    setFirstFocus(m_grid);
     connectViews();
     showSort();
     showContent();
@@ -136,7 +136,6 @@ QWidget *FilmsPage::makeToolBar()
 
     m_order = new QComboBox;
     m_order->setObjectName(u"sortOrder"_s);
-    m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("Recently added"), int(FilmSort::Added));
     m_order->addItem(tr("Title"), int(FilmSort::Title));
     m_order->addItem(tr("Premiere"), int(FilmSort::Premiere));
@@ -187,9 +186,7 @@ QWidget *FilmsPage::makeToolBar()
     row->addStretch(1);
     row->addWidget(m_size);
     row->addWidget(m_order);
-    auto caption = new PlainLabel(tr("Order"), bar); // for assistive programs, to which a box is its choice alone
-    caption->setBuddy(m_order);
-    caption->hide();
+    captionUnseen(m_order, tr("Order"));
     row->addWidget(m_columns);
     auto views = new QHBoxLayout;
     views->setSpacing(0);
@@ -441,7 +438,7 @@ void FilmsPage::showContent()
     m_size->setVisible(isGrid);
     m_order->setVisible(isGrid);
     m_columns->setVisible(!isGrid);
-    setFocusProxy(shownView());
+    setFirstFocus(shownView());
     showCount();
 }
 
@@ -679,12 +676,6 @@ void FilmsPage::resizeEvent(QResizeEvent *event)
     m_chips->setContentsMargins(margin, 0, margin, 12);
     m_welcome->layout()->setContentsMargins(margin, 6, margin, 18);
     m_tableCard->layout()->setContentsMargins(margin, 6, margin, 16);
-}
-
-void FilmsPage::focusInEvent(QFocusEvent *event)
-{
-    QueryPage::focusInEvent(event);
-    shownView()->setFocus(event->reason());
 }
 
 } // namespace laurels

@@ -5,6 +5,7 @@
 #include "ui/lists/namegridview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/picturecache.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -87,7 +88,7 @@ AuthorityListPage::AuthorityListPage(Authority kind, PictureCache &pictures, QWi
     column->addWidget(m_bar = makeBar());
     column->addWidget(m_view, 1);
     column->addWidget(m_empty, 1);
-    setFocusProxy(m_view);
+    setFirstFocus(m_view);
     connectView();
 }
 
@@ -105,7 +106,6 @@ QWidget *AuthorityListPage::makeBar()
     m_count->setWordWrap(false);
     m_order = new QComboBox;
     m_order->setObjectName(u"order"_s);
-    m_order->setAccessibleName(tr("Order"));
     m_order->addItem(tr("Name"));
     m_order->addItem(m_kind == Authority::AwardBody ? tr("Most awards") : tr("Most films"));
     connect(m_order, &QComboBox::activated, this, [this](int entry) { setSort(AuthoritySort(entry)); });
@@ -117,6 +117,7 @@ QWidget *AuthorityListPage::makeBar()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_order);
+    captionUnseen(m_order, tr("Order"));
     return bar;
 }
 

@@ -74,7 +74,7 @@ SearchPage::SearchPage(PictureCache &pictures, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    setFocusProxy(m_list);
+    setFirstFocus(m_list);
 
     connect(m_chips, &ChipRow::removed, this, [this](const QueryPart &part) { change(withoutPart(m_query, part)); });
     connect(m_operators, &OperatorsCard::chosen, this, &SearchPage::partOffered);
@@ -218,7 +218,7 @@ void SearchPage::showResults()
     if (results.didYouMean)
         m_correction->setText(tr("Did you mean %1?").arg(results.didYouMean->text));
     m_stack->setCurrentWidget(m_scroll);
-    setFocusProxy(m_list);
+    setFirstFocus(m_list);
 }
 
 /// The way out: without what narrowed the search, by another spelling, or a new film.
@@ -226,7 +226,7 @@ void SearchPage::showNothing()
 {
     const SearchResults &results = m_results->results();
     m_nothing->clearActions();
-    setFocusProxy(nullptr);
+    setFirstFocus(nullptr);
     m_stack->setCurrentWidget(m_nothing);
     if (m_query.isEmpty()) {
         m_nothing->setWords(tr("Search the catalogue"), tr("Type a title, a name, a topic or an award."));
@@ -248,7 +248,7 @@ void SearchPage::showNothing()
         QAbstractButton *button = m_nothing->addAction(text);
         connect(button, &QAbstractButton::clicked, this, work);
         if (!focusProxy())
-            setFocusProxy(button);
+            setFirstFocus(button);
     };
     if (isNarrowed)
         offer(narrowing.size() == 1

@@ -3,6 +3,8 @@
 
 #include "data/place.h"
 
+#include <QFocusEvent>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -58,6 +60,18 @@ public:
     /// Asked for once, when the page is shown: the sidebar owns it from then on and deletes it when the page goes.
     virtual QWidget *sidebarPanel() { return nullptr; }
 
+protected:
+    /// What takes the focus that the page is given. No focus proxy: Tab would come to it at once, past all that stands
+    /// before it. Null = the page itself.
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QWidget::focusInEvent(event);
+        if (m_firstFocus)
+            m_firstFocus->setFocus(event->reason());
+    }
+
 signals:
     void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
     void commandsChanged(); ///< canPerform() may answer otherwise than before.
@@ -65,6 +79,9 @@ signals:
     void backRequested(); ///< To where the person came from; only a page that fills the window asks.
     void placeBecame(const laurels::Place &place); ///< What is shown has got another name, such as an id.
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
+
+private:
+    QPointer<QWidget> m_firstFocus;
 };
 
 } // namespace laurels

@@ -34,7 +34,7 @@ ReadingPage::ReadingPage(QWidget *parent) : Page(parent), m_scroll(new QScrollAr
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // takes the focus for the page, but is no stop for Tab
-    setFocusProxy(m_scroll);
+    setFirstFocus(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);

@@ -9,4 +9,12 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
     setText(text);
 }
 
+void captionUnseen(QWidget *field, const QString &caption)
+{
+    field->setAccessibleName(caption);
+    auto *label = new PlainLabel(caption, field->parentWidget()); // only a sibling is looked for
+    label->setBuddy(field);
+    label->hide();
+}
+
 } // namespace laurels

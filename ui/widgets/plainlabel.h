@@ -13,4 +13,8 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 };
 
+/// Names `field` for assistive programs, to which a combo box is its choice alone; nothing is added on screen.
+/// `field` has its parent already.
+void captionUnseen(QWidget *field, const QString &caption);
+
 } // namespace laurels

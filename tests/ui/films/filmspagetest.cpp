@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -66,6 +68,29 @@ private slots:
         QCOMPARE(shown.page.findChild<QLabel *>(u"filmCount"_s)->text(), u"30 films"_s);
         shown.page.grab();
         QVERIFY(shown.page.isComplete());
+    }
+
+    void tabComesToTheOrderBeforeTheFilms()
+    {
+        Shown shown;
+        QWidget window;
+        auto *before = new QPushButton(&window);
+        shown.page.setParent(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        shown.page.show();
+        before->setFocus();
+
+        QStringList visited;
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            visited << QApplication::focusWidget()->accessibleName();
+        }
+        shown.page.setFocus();
+
+        QCOMPARE(visited.mid(0, 2), (QStringList{u"Tile size"_s, u"Order"_s}));
+        QVERIFY(qobject_cast<QAbstractItemView *>(QApplication::focusWidget()));
+        shown.page.setParent(nullptr);
     }
 
     void asksForAnotherOrder()
