@@ -107,6 +107,11 @@ QString nameOf(MenuOf menu)
 
 WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window) { }
 
+QAction *WindowActions::action(Id id) const
+{
+    return m_actions.value(id);
+}
+
 QAction *WindowActions::make(Id id)
 {
     if (QAction *known = action(id))

@@ -59,7 +59,7 @@ public:
 
     void on(Id id, const std::function<void()> &work);
     void setMenu(Id id, QMenu *menu); ///< The action opens this menu.
-    QAction *action(Id id) const { return m_actions.value(id); } ///< Null when nobody has said what it does.
+    QAction *action(Id id) const; ///< Null when nobody has said what it does.
 
     void fill(QMenuBar *bar) const; ///< All that there is, by menu.
     void fillShort(QMenu *menu) const; ///< What is wanted most.
