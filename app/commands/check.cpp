@@ -15,7 +15,7 @@ namespace laurels {
 Result<int> checkCommand(Catalogue &catalogue, const Arguments &arguments)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("laurels::Check", text); };
-    const ProgressLine progress(arguments);
+    const ProgressReport progress(arguments);
     const auto findings = inspect(catalogue, beginsAsPicture, [&](int percent) {
         progress.show(tr("Checking: %1 %").arg(percent));
         return true;

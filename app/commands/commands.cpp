@@ -73,7 +73,7 @@ Result<std::unique_ptr<Catalogue>> openCatalogue(const Arguments &arguments, Cat
         QDir().mkpath(QFileInfo(path).absolutePath());
         return makeStarterCatalogue(path);
     }
-    const ProgressLine progress(arguments);
+    const ProgressReport progress(arguments);
     auto catalogue = Catalogue::open(path, access, [&progress](int percent) {
         progress.show(tr("Bringing the catalogue up to date: %1 %").arg(percent));
         return true;
@@ -90,18 +90,18 @@ Result<std::unique_ptr<Catalogue>> openCatalogue(const Arguments &arguments, Cat
 
 } // namespace
 
-ProgressLine::ProgressLine(const Arguments &arguments)
+ProgressReport::ProgressReport(const Arguments &arguments)
     : m_isShown(!arguments.has(u"quiet"_s) && ::isatty(STDERR_FILENO) != 0)
 {
 }
 
-void ProgressLine::show(const QString &text) const
+void ProgressReport::show(const QString &text) const
 {
     if (m_isShown)
         std::fprintf(stderr, "\r%s\033[K", text.toUtf8().constData());
 }
 
-void ProgressLine::clear() const
+void ProgressReport::clear() const
 {
     show({});
 }
@@ -162,7 +162,7 @@ Result<int> backupCommand(Catalogue &catalogue, const Arguments &arguments)
     const QFileInfo target(path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(catalogue.path()).canonicalFilePath())
         return Error{Error::Invalid, tr("%1 is the catalogue itself. Name another file for the copy.").arg(path)};
-    const ProgressLine progress(arguments);
+    const ProgressReport progress(arguments);
     const auto show = [&progress](int percent) {
         progress.show(tr("Copying: %1 %").arg(percent));
         return true;

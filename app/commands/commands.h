@@ -22,10 +22,10 @@ int fail(const Error &error);
 int exitCode(const Error &error);
 
 /// One line on standard error that says how far a long work is; only on a terminal, and not with --quiet.
-class ProgressLine
+class ProgressReport
 {
 public:
-    explicit ProgressLine(const Arguments &arguments);
+    explicit ProgressReport(const Arguments &arguments);
     void show(const QString &text) const;
     void clear() const;
 

@@ -129,7 +129,7 @@ public:
     {
     }
 
-    Result<void> run(const ProgressLine &progress)
+    Result<void> run(const ProgressReport &progress)
     {
         QFile file(m_name);
         const bool isOpen = m_name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -151,7 +151,7 @@ public:
     }
 
 private:
-    void show(const ProgressLine &progress, qint64 bytes, qint64 all) const
+    void show(const ProgressReport &progress, qint64 bytes, qint64 all) const
     {
         const QString films = tr("%1 films read").arg(m_report.records());
         progress.show(all > 0 ? tr("%1 (%2 %)").arg(films).arg(bytes * 100 / all) : films);
@@ -269,7 +269,7 @@ private:
 Result<void> exportFilms(Catalogue &catalogue, const QList<FilmId> &ids, ExportTarget &target,
                          const Arguments &arguments)
 {
-    const ProgressLine progress(arguments);
+    const ProgressReport progress(arguments);
     QByteArray before = "[\n";
     for (qsizetype i = 0; i < ids.size(); ++i) {
         const auto film = catalogue.films().find(ids[i]);
@@ -301,7 +301,7 @@ Result<int> importCommand(Catalogue &catalogue, const Arguments &arguments)
     auto import = FilmImport::begin(catalogue, source, onDuplicate(arguments));
     if (!import)
         return import.error();
-    const ProgressLine progress(arguments);
+    const ProgressReport progress(arguments);
     ImportReport report;
     for (const QString &file : sourceFiles(arguments.values))
         if (auto taken = FileImport(catalogue, **import, file, report).run(progress); !taken) {
