@@ -268,9 +268,19 @@ void MainWindow::reload()
 {
     if (m_history.isEmpty())
         return;
-    if (page())
+    if (page() && m_loader.isIdle()) // else the page of that entry is still to come
         m_history.keep(page()->state());
     open(m_history.current().place, m_history.current().state);
+}
+
+/// To where the person came from, which is never the page of what is gone.
+void MainWindow::leaveRemoved()
+{
+    m_history.markGone();
+    if (m_history.canGoBack())
+        travel(m_history.stepsBack(1).first().distance);
+    else
+        go({Place::Films});
 }
 
 void MainWindow::open(const Place &place, const PageState &state)
@@ -315,6 +325,7 @@ void MainWindow::equip(Page *shown)
     if (auto *answering = qobject_cast<QueryPage *>(shown))
         connectQuery(answering);
     connect(shown, &Page::backRequested, m_actions.action(WindowActions::Back), &QAction::trigger);
+    connect(shown, &Page::removed, this, &MainWindow::leaveRemoved);
     connect(shown, &Page::placeBecame, this, [this](const Place &place) { m_history.replace(place); });
     const QString catalogue = m_program.session.opened().path;
     if (const auto *film = qobject_cast<FilmPage *>(shown)) {
@@ -372,6 +383,9 @@ void MainWindow::showError(const Error &error)
         connect(state->addAction(tr("Try again")), &QAbstractButton::clicked, this, &MainWindow::reload);
     QAbstractButton *films = state->addAction(tr("All films"));
     connect(films, &QAbstractButton::clicked, this, [this] { go({Place::Films}); });
+    if (m_history.canGoBack())
+        connect(state->addAction(tr("Go back")), &QAbstractButton::clicked, m_actions.action(WindowActions::Back),
+                &QAction::trigger);
     state->setFocusProxy(films);
     state->setObjectName(u"problem"_s);
     m_frame->setPage(state);

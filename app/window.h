@@ -55,6 +55,7 @@ private:
     void leavePage(const std::function<void()> &proceed);
     void goWith(const std::function<void()> &step);
     void reload();
+    void leaveRemoved();
     void open(const Place &place, const PageState &state);
     void show(Page *page, const PageState &state);
     void equip(Page *page);

@@ -9,6 +9,8 @@
 #include "ui/films/filmspage.h"
 #include "ui/terms/termhead.h"
 
+using namespace Qt::StringLiterals;
+
 namespace laurels {
 
 namespace {
@@ -63,6 +65,10 @@ void offerActions(const PageSource &source, FilmPage *page)
             actions.removeFilms({page->film()});
         else if (action == FilmAction::OpenInNewWindow)
             emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
+    });
+    QObject::connect(&source.actions, &CatalogueActions::done, page, [page](const Change &change) {
+        if (change.kind == "remove"_L1 && change.films.contains(page->film()) && page->isActiveWindow())
+            emit page->removed();
     });
     QObject::connect(page, &FilmPage::neighbourRequested, page, [page, &trail = source.trail](int distance) {
         if (const FilmId film = trail.beside(page->film(), distance))

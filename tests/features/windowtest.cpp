@@ -2,19 +2,15 @@
 #include "app/window.h"
 
 #include "app/appearance.h"
-#include "app/catalogueactions.h"
-#include "app/cataloguesession.h"
-#include "app/settings.h"
-#include "data/starter.h"
+#include "data/edits.h"
+#include "tests/support/running.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/infobar.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -23,81 +19,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace laurels;
-
-namespace {
-
-/// The program as it runs: destroyed and made again it is started again.
-struct Running {
-    Settings settings;
-    CatalogueThread thread;
-    CatalogueActions actions{thread};
-    CatalogueSession session{thread, actions, settings};
-    QString asked; ///< The answer to every question for a file.
-    std::unique_ptr<MainWindow> window;
-
-    explicit Running(const QString &settingsFile) : settings(settingsFile)
-    {
-        settings.setMotionReduced(true);
-        const FileQuestion answer = [this](QWidget *, const std::function<void(const QString &)> &answered) {
-            answered(asked);
-        };
-        window = std::make_unique<MainWindow>(Program{thread, actions, session, settings, {answer, answer, answer}});
-        window->QWidget::show();
-        window->activateWindow();
-        static_cast<void>(QTest::qWaitForWindowActive(window.get()));
-    }
-    ~Running() { window->close(); }
-
-    QString title() const { return window->windowTitle(); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(window->focusWidget() ? window->focusWidget() : window.get(), key, modifiers);
-    }
-};
-
-/// The button with these words, on screen or scrolled away.
-QAbstractButton *button(const QWidget &inside, const QString &words)
-{
-    const auto all = inside.findChildren<QAbstractButton *>();
-    for (QAbstractButton *one : all)
-        if (one->isVisible() && (one->text() == words || one->accessibleName() == words))
-            return one;
-    return nullptr;
-}
-
-QAction *action(const QWidget &window, const QString &words)
-{
-    const auto all = window.actions();
-    for (QAction *one : all)
-        if (one->text() == words)
-            return one;
-    return nullptr;
-}
-
-/// Puts the focus on the item with this text, in whichever list has it.
-bool focusItem(const QWidget &inside, const QString &text)
-{
-    const auto views = inside.findChildren<QAbstractItemView *>();
-    for (QAbstractItemView *view : views) {
-        for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row) {
-            const QModelIndex index = view->model()->index(row, 0);
-            if (index.data().toString() != text)
-                continue;
-            view->setFocus();
-            view->setCurrentIndex(index);
-            return true;
-        }
-    }
-    return false;
-}
-
-int filmCount(const Running &running)
-{
-    const auto *count = running.window->findChild<QLabel *>(u"filmCount"_s);
-    return count ? count->text().section(u' ', 0, 0).toInt() : -1;
-}
-
-} // namespace
 
 /// Stories that a person lives through in the window.
 class WindowTest : public QObject
@@ -118,7 +39,7 @@ private slots:
 
         running.session.openOrMake(path(u"data/catalogue.laurels"_s));
 
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         QCOMPARE(running.title(), u"Films – Laurels"_s);
         auto *welcome = running.window->findChild<QWidget *>(u"welcome"_s);
         QVERIFY(welcome->isVisible());
@@ -130,7 +51,7 @@ private slots:
     {
         Running running(settingsFile());
         running.session.openOrMake(path(u"c.laurels"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         QTRY_VERIFY(focusItem(*running.window, u"Last Train Home"_s));
         running.press(Qt::Key_Return);
         QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
@@ -161,36 +82,36 @@ private slots:
         {
             Running running(settingsFile());
             running.session.openOrMake(catalogue);
-            QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
             QTRY_VERIFY(focusItem(*running.window, u"Fallen City"_s));
             running.press(Qt::Key_Delete);
-            QTRY_COMPARE(filmCount(running), 29);
+            QTRY_COMPARE(running.filmCount(), 29);
             auto *bar = running.window->findChild<UndoBar *>();
             QVERIFY(bar->isVisible());
             QCOMPARE(bar->sentence(), u"“Fallen City” deleted."_s);
         }
         Running again(settingsFile());
         again.session.open(catalogue);
-        QTRY_COMPARE(filmCount(again), 29);
+        QTRY_COMPARE(again.filmCount(), 29);
 
         again.press(Qt::Key_Z, Qt::ControlModifier);
 
-        QTRY_COMPARE(filmCount(again), 30);
+        QTRY_COMPARE(again.filmCount(), 30);
     }
 
     void theUndoBarTakesBackADeletionOfSeveral()
     {
         Running running(settingsFile());
         running.session.openOrMake(path(u"c.laurels"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         running.actions.removeFilms({FilmId{1}, FilmId{2}, FilmId{3}});
-        QTRY_COMPARE(filmCount(running), 27);
+        QTRY_COMPARE(running.filmCount(), 27);
         auto *bar = running.window->findChild<UndoBar *>();
         QCOMPARE(bar->sentence(), u"3 films deleted."_s);
 
         QTest::mouseClick(bar->findChild<QPushButton *>(u"undo"_s), Qt::LeftButton);
 
-        QTRY_COMPARE(filmCount(running), 30);
+        QTRY_COMPARE(running.filmCount(), 30);
     }
 
     void theNextStartReturnsToTheLastPage()
@@ -199,7 +120,7 @@ private slots:
         {
             Running running(settingsFile());
             running.session.openOrMake(catalogue);
-            QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
             running.window->go({Place::Person, 0, u"Lixin Fan"_s});
             QTRY_COMPARE(running.title(), u"Lixin Fan – Laurels"_s);
         }
@@ -233,24 +154,24 @@ private slots:
         const QString moved = path(u"moved.laurels"_s);
         Running running(settingsFile());
         running.session.openOrMake(moved);
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         running.session.open(path(u"was-here.laurels"_s));
         QTRY_VERIFY(running.window->findChild<EmptyState *>(u"problem"_s));
         running.asked = moved;
 
         QTest::mouseClick(button(*running.window, u"Locate…"_s), Qt::LeftButton);
 
-        QTRY_COMPARE(filmCount(running), 30);
+        QTRY_COMPARE(running.filmCount(), 30);
     }
 
     void aNewCatalogueIsEmptyAndAmongTheRecentOnes()
     {
         Running running(settingsFile());
         running.session.openOrMake(path(u"c.laurels"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         running.asked = path(u"mine.laurels"_s);
 
-        action(*running.window, u"New catalogue…"_s)->trigger();
+        running.trigger(u"New catalogue…"_s);
 
         QTRY_COMPARE(running.session.opened().name, u"mine"_s);
         QTRY_VERIFY(running.window->findChild<QWidget *>(u"noFilms"_s)->isVisible());
@@ -262,27 +183,57 @@ private slots:
         const QString catalogue = path(u"c.laurels"_s);
         Running running(settingsFile());
         running.session.openOrMake(catalogue);
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         {
             Running other(path(u"other.ini"_s));
             other.session.open(catalogue);
-            QTRY_COMPARE(filmCount(other), 30);
+            QTRY_COMPARE(other.filmCount(), 30);
             other.actions.removeFilm(FilmId{5});
-            QTRY_COMPARE(filmCount(other), 29);
+            QTRY_COMPARE(other.filmCount(), 29);
         }
 
-        QTRY_COMPARE(filmCount(running), 29);
+        QTRY_COMPARE(running.filmCount(), 29);
     }
 
-    void aPageWhoseFilmIsGoneIsPassedOverOnTheWayBack()
+    void aFilmDeletedFromItsPageLeadsBackAndIsOfferedToBeTakenBack()
     {
         Running running(settingsFile());
         running.session.openOrMake(path(u"c.laurels"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        running.window->go(Place::person({}, u"Lixin Fan"_s));
+        QTRY_COMPARE(running.title(), u"Lixin Fan – Laurels"_s);
+        QTRY_VERIFY(focusItem(*running.window, u"Fallen City"_s));
+        running.press(Qt::Key_Return);
+        QTRY_COMPARE(running.title(), u"Fallen City – Laurels"_s);
+
+        running.press(Qt::Key_Delete);
+
+        QTRY_COMPARE(running.title(), u"Lixin Fan – Laurels"_s);
+        QTRY_VERIFY(running.window->isComplete());
+        QVERIFY(!focusItem(*running.window, u"Fallen City"_s));
+        auto *bar = running.window->findChild<UndoBar *>();
+        QCOMPARE(bar->sentence(), u"“Fallen City” deleted."_s);
+        running.press(Qt::Key_Right, Qt::AltModifier); // there is nothing to go forward to
+        QCOMPARE(running.title(), u"Lixin Fan – Laurels"_s);
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"undo"_s), Qt::LeftButton);
+        QTRY_VERIFY(focusItem(*running.window, u"Fallen City"_s));
+    }
+
+    void aFilmThatAnotherProgramDeletesLeavesAPageThatLeadsOn()
+    {
+        const QString catalogue = path(u"c.laurels"_s);
+        Running running(settingsFile());
+        running.session.openOrMake(catalogue);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         running.window->go(Place::film(FilmId{4}));
         QTRY_VERIFY(running.title() != u"Films – Laurels"_s);
-        running.actions.removeFilm(FilmId{4});
+        {
+            auto other = Catalogue::open(catalogue);
+            QVERIFY(other);
+            QVERIFY((*other)->edits().remove(FilmId{4}));
+        }
         QTRY_VERIFY(running.window->findChild<EmptyState *>(u"problem"_s));
+        QVERIFY(button(*running.window, u"Go back"_s));
         running.window->go({Place::People});
         QTRY_COMPARE(running.title(), u"People – Laurels"_s);
 
@@ -297,7 +248,7 @@ private slots:
         Appearance appearance(running.settings);
         running.settings.setTheme(ThemeChoice::Light);
         running.session.openOrMake(path(u"c.laurels"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(filmCount(running), 30, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
         running.window->go({Place::Film, 0, u"Last Train Home"_s});
         QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
 

@@ -5,7 +5,16 @@ namespace laurels {
 
 namespace {
 constexpr qsizetype Deepest = 100;
+
+/// Whether both are of one record, be it read or edited.
+bool areOfOneRecord(const Place &a, const Place &b)
+{
+    const auto page = [](Place::Kind kind) { return kind == Place::EditFilm ? Place::Film : kind; };
+    if (page(a.kind) != page(b.kind))
+        return false;
+    return a.id && b.id ? a.id == b.id : !a.text.isEmpty() && a.text == b.text;
 }
+} // namespace
 
 void HistoryStack::keep(const PageState &state)
 {
@@ -23,8 +32,12 @@ void HistoryStack::setShown(const QString &title)
 
 void HistoryStack::markGone()
 {
-    if (!m_entries.isEmpty())
-        m_entries[m_at].isGone = true;
+    if (m_entries.isEmpty())
+        return;
+    const Place gone = m_entries.at(m_at).place;
+    for (Entry &entry : m_entries)
+        entry.isGone = entry.isGone || areOfOneRecord(entry.place, gone);
+    m_entries[m_at].isGone = true;
 }
 
 void HistoryStack::push(const Place &place)

@@ -33,7 +33,7 @@ public:
 
     void keep(const PageState &state); ///< Of the current page, before it is left.
     void setShown(const QString &title); ///< The current page is there, and called so.
-    void markGone(); ///< The current one.
+    void markGone(); ///< The current one, and every other of the same record.
     void push(const Place &place); ///< What lay ahead is forgotten.
     void replace(const Place &place); ///< The current one, such as a query that goes on being typed.
     const Entry &back() { return travel(distance(-1)); } ///< Only when canGoBack().

@@ -53,6 +53,23 @@ private slots:
         QCOMPARE(history.forward().place, Place::film(FilmId{8}));
     }
 
+    void passesOverEveryPageOfARecordThatIsGone()
+    {
+        HistoryStack history;
+        history.push({Place::Films});
+        history.push(Place::film(FilmId{7}, u"Last Train Home"_s));
+        history.push(Place::editFilm(FilmId{7}));
+        history.push({Place::Film, 0, u"Last Train Home"_s});
+
+        history.markGone();
+
+        QCOMPARE(history.stepsBack(12).size(), 2); // one is of an id, and nothing says that it is the same
+        history.travel(-2);
+        history.markGone();
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.stepsBack(12).size(), 1);
+    }
+
     void listsTheNearestStepsFirst()
     {
         HistoryStack history;
