@@ -79,6 +79,7 @@ Form::~Form()
     for (FieldRow *row : std::as_const(m_rows)) { // the focus still moves while the rows go
         disconnect(qApp, nullptr, row, nullptr);
         row->disconnect(this);
+        row->editor()->disconnect(this);
     }
 }
 
