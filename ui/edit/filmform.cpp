@@ -59,7 +59,9 @@ void FilmForm::setSaved(const Film &draft, const Film &saved)
     m_given = saved;
     for (const Binding &binding : std::as_const(m_bindings)) {
         const QVariant typed = binding.row->editor()->value();
-        const bool isSince = typed != binding.read(draft);
+        Film typedNow = draft;
+        binding.write(typedNow, typed);
+        const bool isSince = typedNow != draft || binding.row->editor()->problem();
         setGiven(binding.row, binding.read(saved));
         if (isSince)
             setTyped(binding.row, typed);

@@ -167,6 +167,7 @@ void RowListEditor::addEntry()
     auto *entry = new Entry(m_makeRow(), m_order);
     m_entries << entry;
     m_rows->addWidget(entry);
+    entry->show(); // not when the layout gets round to it: the next key may be Tab
     entry->nameButtons(m_noun);
     connect(entry->row, &ListRow::edited, this, [this, entry] {
         entry->nameButtons(m_noun);
