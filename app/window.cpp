@@ -305,6 +305,8 @@ void MainWindow::show(Page *shown, const PageState &state)
     equip(shown);
     const bool keepsFocus = focusWidget() && m_frame->isOutsidePage(focusWidget());
     m_frame->setPage(shown);
+    if (shown->isFullWindow())
+        shown->setFocus(Qt::OtherFocusReason); // before the header goes: its focus would go to the next in line
     m_frame->setFilled(shown->isFullWindow());
     m_sidebar->setPanel(shown->sidebarPanel());
     m_history.setShown(shown->title());
