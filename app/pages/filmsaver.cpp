@@ -6,7 +6,6 @@
 #include "data/filmstore.h"
 #include "data/json/filmjson.h"
 #include "data/recordstore.h"
-#include "data/sql/database.h"
 #include "ui/edit/editpage.h"
 #include "ui/edit/filmform.h"
 #include "ui/edit/imageseditor.h"
@@ -17,32 +16,11 @@ namespace laurels {
 
 namespace {
 
-using Pictures = QHash<QString, Picture>;
-
-/// Keeps the pictures that are new, and gives their images the ids.
-Result<void> storePictures(Catalogue &catalogue, Film &draft, const Pictures &pictures)
-{
-    if (pictures.isEmpty())
-        return {};
-    auto transaction = sql::Transaction::begin(catalogue.database());
-    if (!transaction)
-        return transaction.error();
-    for (FilmImage &image : draft.images) {
-        if (image.image || !pictures.contains(image.sha256))
-            continue;
-        const auto stored = catalogue.images().store(pictures[image.sha256]);
-        if (!stored)
-            return stored.error();
-        image.image = *stored;
-    }
-    return transaction->commit();
-}
-
 /// On the catalogue's thread.
-Result<Saved<Film>> store(Catalogue &catalogue, Film draft, const Film &base, const Pictures &pictures, QUuid token)
+Result<Saved<Film>> store(Catalogue &catalogue, const Film &draft, const Film &base, const QList<Picture> &pictures,
+                          QUuid token)
 {
-    if (auto stored = storePictures(catalogue, draft, pictures); !stored)
-        return stored.error();
+    catalogue.images().offer(pictures); // stored in the transaction of the film
     if (draft.id)
         return catalogue.edits().save(draft, base, token);
     const auto added = catalogue.edits().add({draft}, token);
@@ -99,12 +77,12 @@ void FilmSaver::save(const Film &draft, const Film &base)
         [this, draft, base](const Result<Saved<Film>> &saved) { settle(draft, base, saved); });
 }
 
-QHash<QString, Picture> FilmSaver::newPictures(const Film &draft) const
+QList<Picture> FilmSaver::newPictures(const Film &draft) const
 {
-    QHash<QString, Picture> pictures;
+    QList<Picture> pictures;
     for (const FilmImage &image : draft.images)
         if (!image.image && m_form.newPictures().contains(image.sha256))
-            pictures[image.sha256] = m_form.newPictures()[image.sha256].picture;
+            pictures << m_form.newPictures()[image.sha256].picture;
     return pictures;
 }
 

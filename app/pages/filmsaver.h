@@ -29,7 +29,7 @@ public:
 
 private:
     void save(const Film &draft, const Film &base);
-    QHash<QString, Picture> newPictures(const Film &draft) const;
+    QList<Picture> newPictures(const Film &draft) const;
     void settle(const Film &draft, const Film &base, const Result<Saved<Film>> &saved);
     void choose(const Film &draft, const Film &base, const Saved<Film> &theirs);
 
