@@ -3,9 +3,13 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 #include <QWidget>
 
@@ -16,8 +20,6 @@ namespace laurels {
 namespace {
 
 constexpr int SmallLaurelBelow = 22; ///< Logical pixels.
-constexpr int ButtonIcon = 16; ///< Logical pixels.
-
 /// Draws the SVG in one colour, `height` logical pixels tall and as wide as it is drawn.
 QPixmap drawn(const QString &file, const QColor &colour, int height, qreal ratio)
 {
@@ -41,6 +43,44 @@ QPixmap drawn(const QString &file, const QColor &colour, int height, qreal ratio
     return pixmap;
 }
 
+/// Drawn when it is first shown, in the size it is shown in: most icons of a window are in menus that nobody opens.
+class SymbolicIcon : public QIconEngine
+{
+public:
+    SymbolicIcon(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) { }
+
+    QIconEngine *clone() const override { return new SymbolicIcon(*this); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    /// `size` is in pixels of the device.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
+    {
+        const int height = qRound(std::min(size.width(), size.height()) / ratio);
+        QPixmap pixmap = iconPixmap(m_name, m_colour, height, ratio);
+        if (mode != QIcon::Disabled || !qApp)
+            return pixmap;
+        QStyleOption option;
+        option.palette = QGuiApplication::palette();
+        return QApplication::style()->generatedIconPixmap(mode, pixmap, &option);
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect.topLeft(), scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+private:
+    QString m_name;
+    QColor m_colour;
+};
+
 } // namespace
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ratio)
@@ -50,10 +90,7 @@ QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal ra
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    QIcon made;
-    for (const qreal ratio : {1.0, 2.0})
-        made.addPixmap(iconPixmap(name, colour, ButtonIcon, ratio));
-    return made;
+    return QIcon(new SymbolicIcon(name, colour));
 }
 
 QIcon icon(const QString &name, const QWidget *widget)
