@@ -242,14 +242,20 @@ Result<std::unique_ptr<Catalogue>> Catalogue::open(const QString &path, Access a
 
 Result<void> Catalogue::mendSearchIndex()
 {
+    const QString fact = u"search index of "_s + path();
+    const QString state = fileState(path());
+    if (isNoted(fact, state)) // it has been looked at, and the file is as it was then
+        return {};
     auto transaction = sql::Transaction::begin(*m_database, std::chrono::milliseconds(0));
     if (!transaction) // somebody else is writing: they have looked
         return {};
     const auto broken = sql::brokenIndexes(*m_database);
     if (!broken)
         return broken.error();
-    if (broken->isEmpty())
+    if (broken->isEmpty()) {
+        note(fact, state);
         return {};
+    }
     if (auto done = sql::rebuildIndexes(*m_database, *broken); !done)
         return done;
     if (auto done = transaction->commit(); !done)

@@ -5,6 +5,8 @@
 #include "data/sql/statement.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QtEndian>
@@ -37,6 +39,15 @@ Error asDamage(const Error &error, const QString &path)
 {
     const bool isPassing = error.kind == Error::Unavailable || error.kind == Error::Cancelled;
     return isPassing ? error : damaged(path, error.detail);
+}
+
+QByteArray fingerprintOf(const QStringList &parts)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly); // each part with its length: no two schemas give the same bytes
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << parts;
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
 Result<QStringList> expectedParts(int version)
@@ -91,18 +102,28 @@ Result<int> readSchemaVersion(const QString &path)
     return number(VersionOffset);
 }
 
+Result<QByteArray> schemaFingerprint(int version)
+{
+    const auto parts = expectedParts(version);
+    return parts ? Result<QByteArray>(fingerprintOf(*parts)) : parts.error();
+}
+
 Result<void> vet(Database &database, int version)
 {
-    const auto expected = expectedParts(version);
-    if (!expected)
-        return expected.error();
     const TimeLimit limit(database, VettingPatience);
     const auto found = schemaParts(database);
     if (!found)
         return asDamage(found.error(), database.path());
-    if (*found != *expected)
-        return Error{Error::Damaged,
-                     tr("%1 holds parts that are not a catalogue's own. It was left as it is.").arg(database.path())};
+    if (version != SchemaVersion
+        || fingerprintOf(*found) != NewestFingerprint) { // an older one, or one that this SQLite spells in another way
+        const auto expected = expectedParts(version);
+        if (!expected)
+            return expected.error();
+        if (*found != *expected)
+            return Error{
+                Error::Damaged,
+                tr("%1 holds parts that are not a catalogue's own. It was left as it is.").arg(database.path())};
+    }
     return QFileInfo(database.path()).size() > LargeFile ? Result<void>() : quickCheck(database);
 }
 

@@ -14,6 +14,12 @@ Result<int> readSchemaVersion(const QString &path);
 /// quick check, which a file over LargeFile is spared for now. Damaged, with what was found; nothing is written.
 Result<void> vet(Database &database, int version);
 
+/// What schemaFingerprint(SchemaVersion) gives, so that a start need not build a schema to compare the file's with.
+constexpr QByteArrayView NewestFingerprint = "437f62ed78521e88ad7d5cddb38a17448f77030bd90f8f22ff1b3760e519638f";
+
+/// A hash, in hex, of every part that schema `version` has.
+Result<QByteArray> schemaFingerprint(int version);
+
 /// From this size on a check takes so long that it is made once the first list is on screen, see checkFile().
 constexpr qint64 LargeFile = 200 * 1024 * 1024;
 

@@ -8,6 +8,7 @@
 #include "data/search.h"
 #include "data/sql/database.h"
 #include "data/sql/migrations.h"
+#include "data/sql/vetting.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,6 +61,14 @@ class UpgradeTest : public QObject
     QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files); }
 
 private slots:
+    /// When this fails, a step was added or changed: the value that was found belongs into vetting.h.
+    void newestFingerprint()
+    {
+        const auto found = sql::schemaFingerprint(sql::SchemaVersion);
+        QVERIFY(found);
+        QCOMPARE(*found, QByteArray(sql::NewestFingerprint.data(), sql::NewestFingerprint.size()));
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void nothingIsLost_data() { versions(); }
