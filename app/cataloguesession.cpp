@@ -71,23 +71,28 @@ void CatalogueSession::create(const QString &path)
 void CatalogueSession::openWith(const QString &path, std::function<Result<std::unique_ptr<Catalogue>>()> work,
                                 bool isToBeWritten)
 {
+    m_isOpening = true;
     emit opening();
-    m_thread.open(this, std::move(work), [this, path, isToBeWritten](const Result<void> &answer) {
-        if (!answer) {
-            emit failed(path, answer.error());
-            return;
+    const auto opened = std::make_shared<Opened>(); // written on the catalogue's thread, read once that has answered
+    auto noting = [work = std::move(work), opened, isToBeWritten]() -> Result<std::unique_ptr<Catalogue>> {
+        auto answer = work();
+        if (answer) {
+            const Catalogue &c = **answer;
+            *opened = {c.path(), c.name(), isToBeWritten && c.isReadOnly(), c.name() == starterName()};
         }
-        m_thread.ask(
-            this,
-            [isToBeWritten](Catalogue &c) {
-                return Opened{c.path(), c.name(), isToBeWritten && c.isReadOnly(), c.name() == starterName()};
-            },
-            [this](const Opened &opened) { take(opened); });
+        return answer;
+    };
+    m_thread.open(this, std::move(noting), [this, path, opened](const Result<void> &answer) {
+        if (answer)
+            return take(*opened);
+        m_isOpening = false;
+        emit failed(path, answer.error());
     });
 }
 
 void CatalogueSession::take(const Opened &opened)
 {
+    m_isOpening = false;
     m_opened = opened;
     m_settings.noteCatalogue(opened.path);
     m_watch.start();

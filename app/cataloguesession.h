@@ -32,6 +32,7 @@ public:
     void openReadOnly(const QString &path, bool isUsersOwn); ///< To draw it; made first when it is the user's own.
     void create(const QString &path); ///< An empty one, called as its file is, where no file is yet.
 
+    bool isOpening() const { return m_isOpening; } ///< Asked for, and not answered yet.
     bool isOpen() const { return m_opened.has_value(); }
     const Opened &opened() const { return *m_opened; } ///< Only when one is.
 
@@ -39,7 +40,7 @@ public:
     void look();
 
 signals:
-    void opening(); ///< Asked for, and not answered yet.
+    void opening(); ///< isOpening() has become true.
     void changed(); ///< Another catalogue is open.
     void failed(const QString &path, const laurels::Error &error); ///< That one is not; what was open still is.
 
@@ -53,6 +54,7 @@ private:
     Settings &m_settings;
     std::optional<Opened> m_opened;
     QTimer m_watch;
+    bool m_isOpening = false;
     bool m_isLooking = false;
 };
 

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/catalogueactions.h"
 #include "app/cataloguesession.h"
+#include "app/commands/commands.h"
 #include "app/settings.h"
 #include "app/window.h"
 
@@ -14,11 +15,13 @@
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace laurels {
 
 namespace {
 
+constexpr auto LongestBlank = 150ms; ///< Beyond this a person wonders whether anything was started.
 constexpr int DrawingPatience = 20'000; ///< Milliseconds for a page to be complete.
 
 void nameApplication()
@@ -29,8 +32,8 @@ void nameApplication()
     QApplication::setDesktopFileName(u"org.laurels.Laurels"_s);
 }
 
-/// Ends the program once the window has been painted with its first page complete: for measuring how long a start
-/// takes.
+/// Says on standard output when the first page has been painted, and then ends the program: for measuring how long a
+/// start takes. What is still being decoded then, such as pictures, comes after.
 class QuitWhenPainted : public QObject
 {
 public:
@@ -41,11 +44,13 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::UpdateRequest && m_window.isComplete())
-            QTimer::singleShot(0, this, [this] { // after this frame, which may have asked for more pictures
-                if (m_window.isComplete())
-                    QCoreApplication::quit();
-            });
+        if (event->type() != QEvent::UpdateRequest || !m_window.hasPage())
+            return false;
+        m_window.removeEventFilter(this);
+        QTimer::singleShot(0, qApp, [] { // after this frame has been handed to the screen
+            print(u"painted\n"_s);
+            QCoreApplication::quit();
+        });
         return false;
     }
 
@@ -53,27 +58,46 @@ private:
     MainWindow &m_window;
 };
 
+/// The window is painted once, with its first page, and not before that as an empty frame, unless the page takes long.
+void showWithFirstPage(MainWindow &window)
+{
+    window.QWidget::show();
+    window.setUpdatesEnabled(false);
+    const auto paint = [&window] {
+        if (window.updatesEnabled())
+            return;
+        window.setUpdatesEnabled(true);
+        // The request that came with show() was passed over; Qt takes it for still on its way.
+        QCoreApplication::postEvent(&window, new QEvent(QEvent::UpdateRequest), Qt::LowEventPriority);
+    };
+    QObject::connect(&window, &MainWindow::filled, &window, paint);
+    QTimer::singleShot(LongestBlank, &window, paint);
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
 {
     QApplication application(argc, argv);
     nameApplication();
-    QApplication::setWindowIcon(QIcon(u":/app-icon/app-icon.svg"_s));
     Settings settings(Settings::usualPath());
-    Appearance appearance(settings);
     CatalogueThread catalogue;
     CatalogueActions actions(catalogue);
     CatalogueSession session(catalogue, actions, settings);
-    MainWindow window({catalogue, actions, session, settings, fileDialogs()});
-    if (qEnvironmentVariableIsSet("LAURELS_QUIT_WHEN_PAINTED"))
-        new QuitWhenPainted(window);
-    window.QWidget::show();
+    // It is read while the window is made; what comes of it is told once that runs.
     if (isUsersOwn)
         session.openOrMake(path);
     else
         session.open(path);
-    QTimer::singleShot(0, &appearance, &Appearance::followPortal);
+    Appearance appearance(settings);
+    MainWindow window({catalogue, actions, session, settings, fileDialogs()});
+    if (qEnvironmentVariableIsSet("LAURELS_QUIT_WHEN_PAINTED"))
+        new QuitWhenPainted(window);
+    showWithFirstPage(window);
+    QTimer::singleShot(0, &appearance, [&appearance] { // what the first page need not wait for
+        QApplication::setWindowIcon(QIcon(u":/app-icon/app-icon.svg"_s));
+        appearance.followPortal();
+    });
     return QApplication::exec();
 }
 

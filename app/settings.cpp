@@ -194,6 +194,8 @@ QStringList Settings::recentCatalogues() const
 void Settings::noteCatalogue(const QString &path)
 {
     QStringList recent = recentCatalogues();
+    if (!recent.isEmpty() && recent.constFirst() == path)
+        return; // as at most starts, which then write nothing
     recent.removeAll(path);
     recent.prepend(path);
     m_file.setValue(u"catalogues/recent"_s, recent.mid(0, MostCatalogues));

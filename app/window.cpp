@@ -61,6 +61,8 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     makeFrame();
     qApp->installEventFilter(this); // the mouse's own buttons for back and forward, whatever they are pressed upon
     connect(&m_program.session, &CatalogueSession::opening, m_frame, &ShellFrame::beginWaiting);
+    if (m_program.session.isOpening())
+        m_frame->beginWaiting();
     connect(&m_program.session, &CatalogueSession::changed, this, &MainWindow::takeCatalogue);
     connect(&m_program.session, &CatalogueSession::failed, this, &MainWindow::showOpeningError);
     connect(&m_program.actions, &CatalogueActions::changed, this, [this] {
@@ -90,10 +92,13 @@ void MainWindow::makeFrame()
     setCentralWidget(m_frame);
     m_notices = new WindowNotices(m_program, *m_frame, this);
     auto *menu = new QMenu(this);
-    m_actions.fillShort(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (menu->isEmpty())
+            m_actions.fillShort(menu);
+    });
     m_header->setMenu(menu);
-    m_actions.fill(menuBar());
-    menuBar()->setVisible(m_program.settings.showsMenuBar());
+    if (m_program.settings.showsMenuBar())
+        setMenuBarShown(true);
     connectSearch();
     connect(m_header, &HeaderBar::backListRequested, this,
             [this](const QPoint &at) { showSteps(m_history.stepsBack(MostSteps), at); });
@@ -123,14 +128,14 @@ void MainWindow::makeActions()
     m_actions.on(A::NextRegion, [this] { m_frame->focusNextRegion(false); });
     m_actions.on(A::PreviousRegion, [this] { m_frame->focusNextRegion(true); });
     m_actions.on(A::Menu, [this] {
-        if (menuBar()->isVisible())
+        if (showsMenuBar())
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
         else
             m_header->openMenu();
     });
     m_actions.on(A::MenuBar, [this] {
-        menuBar()->setVisible(!menuBar()->isVisible());
-        m_program.settings.setShowsMenuBar(menuBar()->isVisible());
+        setMenuBarShown(!showsMenuBar());
+        m_program.settings.setShowsMenuBar(showsMenuBar());
     });
     m_actions.on(A::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     m_actions.on(A::Back, [this] {
@@ -151,6 +156,19 @@ void MainWindow::makeActions()
     m_actions.on(A::Keyboard, [this] { showKeys(m_actions, this); });
     m_actions.on(A::About, [this] { showAbout(this); });
     m_actions.on(A::AddFilm, [this] { go(Place::newFilm()); });
+}
+
+bool MainWindow::showsMenuBar() const
+{
+    return menuWidget() && menuWidget()->isVisible();
+}
+
+/// Few have it: made when it is first wanted.
+void MainWindow::setMenuBarShown(bool isShown)
+{
+    if (isShown && !menuWidget())
+        m_actions.fill(menuBar());
+    menuBar()->setVisible(isShown);
 }
 
 void MainWindow::goTo(WindowActions::Id id, Place::Kind kind)
@@ -185,9 +203,14 @@ Page *MainWindow::page() const
     return m_frame ? qobject_cast<Page *>(m_frame->page()) : nullptr;
 }
 
+bool MainWindow::hasPage() const
+{
+    return m_loader.isIdle() && page() && page()->isComplete();
+}
+
 bool MainWindow::isComplete() const
 {
-    return m_loader.isIdle() && page() && page()->isComplete() && m_pictures.isIdle() && m_frame->isStill();
+    return hasPage() && m_pictures.isIdle() && m_frame->isStill();
 }
 
 /// Goes on when the page may be left.
@@ -315,12 +338,15 @@ void MainWindow::show(Page *shown, const PageState &state)
     if (!keepsFocus && !shown->isAncestorOf(focusWidget()))
         shown->setFocus(Qt::OtherFocusReason);
     m_keeping.start();
+    if (shown->isComplete())
+        emit filled();
 }
 
 /// Connects what a page asks for with what does it.
 void MainWindow::equip(Page *shown)
 {
     connect(shown, &Page::placeRequested, this, &MainWindow::follow);
+    connect(shown, &Page::completed, this, &MainWindow::filled);
     connect(shown, &Page::reloadNeeded, this, &MainWindow::reload);
     connect(shown, &Page::commandsChanged, this, &MainWindow::showWhatCanBeDone);
     connect(shown, &Page::sidebarRequested, m_frame, &ShellFrame::openSidebar);
@@ -395,6 +421,7 @@ void MainWindow::showError(const Error &error)
     setWindowTitle(tr("Laurels"));
     m_sidebar->setPanel(nullptr);
     state->setFocus(Qt::OtherFocusReason);
+    emit filled();
     emit failed(error);
 }
 
@@ -415,6 +442,7 @@ void MainWindow::showOpeningError(const QString &path, const Error &error)
     m_sidebar->setPanel(nullptr);
     m_frame->page()->setFocus(Qt::OtherFocusReason);
     showWhatCanBeDone();
+    emit filled();
     emit failed(error);
 }
 

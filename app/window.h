@@ -30,9 +30,11 @@ public:
     void go(const Place &place); ///< Nothing happens while no catalogue is open.
     void setFirstPlace(const Place &place); ///< Shown when a catalogue has opened, instead of the last visit.
     void resume(); ///< Goes where the person was when this catalogue was last open.
+    bool hasPage() const; ///< The page is there with its texts; pictures may be on their way.
     bool isComplete() const; ///< The page is there, with its pictures.
 
 signals:
+    void filled(); ///< With a page that is complete, or with why there is none. Also emitted when it was before.
     void failed(const laurels::Error &error); ///< The place or the catalogue that was asked for cannot be shown.
 
 protected:
@@ -47,6 +49,8 @@ private:
     void makeFrame();
     void connectSearch();
     void connectQuery(QueryPage *shown);
+    bool showsMenuBar() const;
+    void setMenuBarShown(bool isShown);
     void goTo(WindowActions::Id id, Place::Kind kind);
     void perform(WindowActions::Id id, PageCommand command);
     void follow(const Place &place, Opening opening);

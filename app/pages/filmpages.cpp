@@ -107,10 +107,7 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
     answer(source, page);
     leaveTrail(source, page);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);
-    const FilmList list = listAt(place);
-    page->setList(list);
-    if (list == FilmList())
-        page->refresh();
+    page->setList(listAt(place));
     made(page);
 }
 

@@ -18,16 +18,22 @@ namespace {
 
 constexpr double AtMost = 1.5; ///< Times a minimal window.
 
-/// Milliseconds from start to end; nothing when the program failed.
+/// Milliseconds from the start to the line "painted", or to the end where there is none; nothing when the program
+/// failed.
 std::optional<double> milliseconds(const QString &program, const QStringList &arguments)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedChannels);
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    std::optional<double> painted;
     QElapsedTimer timer;
+    QObject::connect(&process, &QProcess::readyReadStandardOutput, [&] {
+        if (!painted && process.readAllStandardOutput().contains("painted"))
+            painted = double(timer.nsecsElapsed()) / 1e6;
+    });
     timer.start();
     process.start(program, arguments);
     if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
-        return double(timer.nsecsElapsed()) / 1e6;
+        return painted.value_or(double(timer.nsecsElapsed()) / 1e6);
     std::fprintf(stderr, "%s %s failed\n", qPrintable(program), qPrintable(arguments.join(u' ')));
     return {};
 }

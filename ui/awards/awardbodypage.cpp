@@ -134,7 +134,7 @@ void AwardBodyPage::restore(const PageState &state)
 
 bool AwardBodyPage::isComplete() const
 {
-    return content() && m_pictures.isIdle();
+    return content();
 }
 
 void AwardBodyPage::arrange()

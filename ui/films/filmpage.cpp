@@ -341,7 +341,7 @@ void FilmPage::perform(PageCommand command)
 
 bool FilmPage::isComplete() const
 {
-    return m_content && isWhole() && m_pictures.isIdle();
+    return m_content && isWhole();
 }
 
 void FilmPage::arrange()

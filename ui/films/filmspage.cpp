@@ -107,11 +107,7 @@ void FilmsPage::connectViews()
     connect(m_table, &FilmTable::columnsChanged, this, &FilmsPage::columnsChanged);
     connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilmsPage::showCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilmsPage::showCount);
-    connect(&m_pictures, &PictureCache::pictureReady, this, [this] {
-        shownView()->viewport()->update();
-        if (isComplete())
-            emit completed();
-    });
+    connect(&m_pictures, &PictureCache::pictureReady, this, [this] { shownView()->viewport()->update(); });
 }
 
 QWidget *FilmsPage::makeToolBar()
@@ -415,6 +411,9 @@ void FilmsPage::setIds(const FilmList &list, const QList<FilmId> &ids)
     showYears();
     showContent();
     restore(kept);
+    const auto [first, last] = visibleRows(); // asked for now, and not when they are painted blank
+    m_films->film(first);
+    m_films->film(last);
     emit commandsChanged();
     if (isComplete())
         emit completed();
@@ -606,13 +605,16 @@ bool FilmsPage::isComplete() const
         return false;
     if (m_films->rowCount() == 0)
         return true;
-    auto [first, last] = m_grid->visibleRows();
-    if (m_view == View::Table) {
-        first = qMax(0, m_table->rowAt(0));
-        last = m_table->rowAt(m_table->viewport()->height() - 1);
-        last = last < 0 ? m_films->rowCount() - 1 : last;
-    }
-    return m_films->isLoaded(first, last) && m_pictures.isIdle();
+    const auto [first, last] = visibleRows();
+    return m_films->isLoaded(first, last);
+}
+
+std::pair<int, int> FilmsPage::visibleRows() const
+{
+    if (m_view == View::Grid)
+        return m_grid->visibleRows();
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    return {qMax(0, m_table->rowAt(0)), last < 0 ? m_films->rowCount() - 1 : last};
 }
 
 bool FilmsPage::canPerform(PageCommand command) const

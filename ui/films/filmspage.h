@@ -88,13 +88,13 @@ signals:
     void viewChanged(laurels::FilmsPage::View view);
     void tileWidthChanged(int width);
     void columnsChanged();
-    void completed(); ///< isComplete() may have become true.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    std::pair<int, int> visibleRows() const; ///< First and last, of the view that is shown.
     QWidget *makeToolBar();
     QWidget *makeWelcome();
     QWidget *makeTableCard();

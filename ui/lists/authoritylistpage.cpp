@@ -170,6 +170,11 @@ void AuthorityListPage::setIds(AuthoritySort sort, const QList<qint64> &ids)
     m_names->setIds(ids);
     showContent();
     restore(m_pending);
+    const auto [first, last] = m_view->visibleRows(); // asked for now, and not when they are painted blank
+    m_names->card(first);
+    m_names->card(last);
+    if (isComplete())
+        emit completed();
 }
 
 void AuthorityListPage::showContent()
@@ -184,6 +189,8 @@ void AuthorityListPage::showContent()
 void AuthorityListPage::setPage(const AuthorityPageRequest &request, const QList<AuthorityCard> &cards)
 {
     m_names->setPage(request, cards);
+    if (isComplete())
+        emit completed();
 }
 
 void AuthorityListPage::showName(qint64 id)
@@ -229,7 +236,7 @@ bool AuthorityListPage::isComplete() const
     if (!m_isAnswered)
         return false;
     const auto [first, last] = m_view->visibleRows();
-    return m_names->rowCount() == 0 || (m_names->isLoaded(first) && m_names->isLoaded(last) && m_pictures.isIdle());
+    return m_names->rowCount() == 0 || (m_names->isLoaded(first) && m_names->isLoaded(last));
 }
 
 void AuthorityListPage::resizeEvent(QResizeEvent *event)

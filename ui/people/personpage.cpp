@@ -192,7 +192,7 @@ void PersonPage::restore(const PageState &state)
 
 bool PersonPage::isComplete() const
 {
-    return content() && m_pictures.isIdle();
+    return content();
 }
 
 void PersonPage::arrange()

@@ -194,6 +194,7 @@ void SearchPage::setResults(const QString &query, const SearchResults &results)
     if (const int row = focused.isEmpty() || !hadFocus ? -1 : m_results->rowOf(focused); row >= 0)
         m_list->setCurrentIndex(m_results->index(row));
     emit answered(outcome());
+    emit completed();
 }
 
 QString SearchPage::outcome() const
@@ -312,7 +313,7 @@ void SearchPage::restore(const PageState &state)
 
 bool SearchPage::isComplete() const
 {
-    return m_isAnswered && m_pictures.isIdle();
+    return m_isAnswered;
 }
 
 void SearchPage::arrange()

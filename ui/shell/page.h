@@ -36,7 +36,8 @@ public:
     virtual PageState state() const = 0;
     virtual void restore(const PageState &state) = 0; ///< Called once its content is set.
 
-    /// Everything that it shows is there, pictures included. A picture of the page may be taken.
+    /// All its words are there; pictures may be on their way. A page that is made before it is complete emits
+    /// completed() once it is.
     virtual bool isComplete() const { return true; }
 
     /// A task that fills the window, such as a form: it has a header and a list at the side of its own.
@@ -73,6 +74,7 @@ protected:
     }
 
 signals:
+    void completed(); ///< isComplete() has become true, perhaps once more.
     void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
     void commandsChanged(); ///< canPerform() may answer otherwise than before.
     void sidebarRequested(); ///< Shows the sidebar with this page's panel, where there is room for the rail only.
