@@ -2,8 +2,8 @@
 // How the window's search field, its pages and its history work together.
 #include "app/pages/searchpages.h"
 #include "app/window.h"
+#include "ui/search/querypage.h"
 #include "ui/search/searchfield.h"
-#include "ui/shell/querypage.h"
 
 namespace laurels {
 

@@ -23,7 +23,7 @@ namespace {
 constexpr qsizetype MostBySql = 2000; ///< Films; from here on the lists in memory are quicker.
 
 /// What is counted. The number of a value is the id of its record, or the year, or the band of lengths.
-enum Kind { Terms, Bodies, Directors, Funding, Years, Lengths, Awarded, KindCount };
+enum Kind { Terms, Bodies, Directors, Funding, Years, Premieres, Lengths, Awarded, KindCount };
 
 /// Each answers pairs of a value and a film, some of them twice, in no order that counts.
 constexpr std::array Pairs = {
@@ -33,6 +33,7 @@ constexpr std::array Pairs = {
     " (SELECT id FROM vocabulary WHERE kind = 'role' AND code = 'director')",
     u"SELECT funding_id, id FROM film WHERE funding_id IS NOT NULL",
     u"SELECT year, id FROM film WHERE year IS NOT NULL",
+    u"SELECT premiere_from / 10000, id FROM film WHERE premiere_from IS NOT NULL",
     u"SELECT length_min, id FROM film WHERE length_min IS NOT NULL",
     u"SELECT 1, film_id FROM award WHERE result_id IN (SELECT id FROM vocabulary"
     " WHERE kind = 'result' AND code IN ('won', 'special-mention', 'unknown'))",
@@ -45,6 +46,8 @@ constexpr std::array PairsOfFew = {
     " (SELECT id FROM vocabulary WHERE kind = 'role' AND code = 'director')",
     u"SELECT funding_id, f.id FROM json_each(?) j JOIN film f ON f.id = j.value WHERE funding_id IS NOT NULL",
     u"SELECT year, f.id FROM json_each(?) j JOIN film f ON f.id = j.value WHERE year IS NOT NULL",
+    u"SELECT premiere_from / 10000, f.id FROM json_each(?) j JOIN film f ON f.id = j.value"
+    " WHERE premiere_from IS NOT NULL",
     u"SELECT length_min, f.id FROM json_each(?) j JOIN film f ON f.id = j.value WHERE length_min IS NOT NULL",
     u"SELECT 1, film_id FROM json_each(?) j JOIN award a ON a.film_id = j.value WHERE result_id IN (SELECT id"
     " FROM vocabulary WHERE kind = 'result' AND code IN ('won', 'special-mention', 'unknown'))",
@@ -236,6 +239,7 @@ Result<Facets> FacetCounter::named(const Counts &counts, int most)
     Facets facets{.films = counts.films};
     const auto awarded = counts.values[Awarded].find(1);
     facets.awarded = awarded == counts.values[Awarded].end() ? 0 : awarded->second;
+    facets.unawarded = facets.films - facets.awarded;
 
     struct Name {
         qint64 id;
@@ -288,13 +292,14 @@ Result<Facets> FacetCounter::named(const Counts &counts, int most)
     for (const auto &[band, count] : counts.values[Lengths])
         facets.lengths << lengthBand(int(band), count);
     for (const auto &[year, count] : counts.values[Years]) {
-        facets.years << FacetValue{QString::number(year), count, u"year:%1"_s.arg(year)};
         const qint64 decade = year / 10 * 10;
         const QString name = tr("%1s").arg(decade);
         if (facets.decades.isEmpty() || facets.decades.constLast().name != name)
             facets.decades << FacetValue{name, 0, u"year:%1..%2"_s.arg(decade).arg(decade + 9)};
         facets.decades.last().count += count;
     }
+    for (const auto &[year, count] : counts.values[Premieres])
+        facets.premieres << FacetValue{QString::number(year), count, u"premiere:%1"_s.arg(year)};
     return facets;
 }
 

@@ -20,11 +20,13 @@ struct FacetValue {
     bool operator==(const FacetValue &) const = default;
 };
 
-/// How the films of an answer divide. Each list has its most frequent values first; decades, years and lengths are in
-/// their own order, without those that no film has.
+/// How the films of an answer divide. Each list has its most frequent values first; decades, premieres and lengths are
+/// in their own order, without those that no film has.
 struct Facets {
     int films = 0; ///< All of them.
     int awarded = 0;
+    int unawarded = 0;
+    bool isExact = true; ///< Else each number is what was found by then: the query matches too much to count it all.
     QList<FacetValue> topics;
     QList<FacetValue> series;
     QList<FacetValue> awardBodies;
@@ -33,7 +35,7 @@ struct Facets {
     QList<FacetValue> directors;
     QList<FacetValue> lengths;
     QList<FacetValue> decades;
-    QList<FacetValue> years; ///< For the histogram: `name` is the year.
+    QList<FacetValue> premieres; ///< For the histogram: `name` is the year.
 };
 
 /// Counts facets. Up to some thousand films are counted by SQL; more with lists of films in memory (45 MB a million

@@ -66,23 +66,44 @@ QString titleStart(const Expression &words)
     return filed.startsWith(folded) ? folded : filed.section(u", "_s, 0, -2);
 }
 
+/// Values of which one is enough.
 struct FacetGroup {
     Condition::Field field;
-    QList<FacetValue> Facets::*values;
+    void (*take)(Facets &facets, const Facets &wider); ///< The numbers of the group.
 };
+
+template <QList<FacetValue> Facets::*values> void take(Facets &facets, const Facets &wider)
+{
+    facets.*values = wider.*values;
+}
+
+void takeAwarded(Facets &facets, const Facets &wider)
+{
+    facets.awarded = wider.awarded;
+    facets.unawarded = wider.unawarded;
+}
 
 constexpr std::array FacetGroups = {
-    FacetGroup{Condition::Topic, &Facets::topics},     FacetGroup{Condition::Series, &Facets::series},
-    FacetGroup{Condition::Body, &Facets::awardBodies}, FacetGroup{Condition::Country, &Facets::countries},
-    FacetGroup{Condition::Funding, &Facets::funding},  FacetGroup{Condition::Director, &Facets::directors},
-    FacetGroup{Condition::Length, &Facets::lengths},   FacetGroup{Condition::Year, &Facets::decades},
+    FacetGroup{Condition::Topic, take<&Facets::topics>},
+    FacetGroup{Condition::Series, take<&Facets::series>},
+    FacetGroup{Condition::Body, take<&Facets::awardBodies>},
+    FacetGroup{Condition::Country, take<&Facets::countries>},
+    FacetGroup{Condition::Funding, take<&Facets::funding>},
+    FacetGroup{Condition::Director, take<&Facets::directors>},
+    FacetGroup{Condition::Length, take<&Facets::lengths>},
+    FacetGroup{Condition::Year, take<&Facets::decades>},
+    FacetGroup{Condition::Premiere, take<&Facets::premieres>},
+    FacetGroup{Condition::Is, takeAwarded},
 };
 
-/// Whether the part narrows to values of one group, as facets do.
+/// Whether the part narrows to values of one group, or leaves one out, as facets do.
 bool isFacetPart(const Expression &part, Condition::Field field)
 {
     if (part.kind == Expression::Leaf)
-        return part.condition.field == field && !part.condition.isText();
+        return part.condition.field == field && !part.condition.isText()
+               && (field != Condition::Is || part.condition.value == "awarded"_L1);
+    if (part.kind == Expression::Not)
+        return part.children.constFirst().kind == Expression::Leaf && isFacetPart(part.children.constFirst(), field);
     return part.kind == Expression::Any
            && std::ranges::all_of(part.children, [field](const Expression &each) { return isFacetPart(each, field); });
 }
@@ -171,7 +192,10 @@ Result<Facets> Search::facets(const QString &text, int most)
     const Query query = parseQuery(text);
     const auto count = [this, most](const Expression &expression) -> Result<Facets> {
         const auto films = m_filter.films(expression);
-        return films ? m_facets.count(*films, most) : films.error();
+        auto facets = films ? m_facets.count(*films, most) : films.error();
+        if (facets)
+            facets->isExact = m_filter.isComplete();
+        return facets;
     };
     auto facets = count(query.root);
     if (!facets)
@@ -185,9 +209,8 @@ Result<Facets> Search::facets(const QString &text, int most)
         const auto wider = count(others);
         if (!wider)
             return wider;
-        (*facets).*group.values = (*wider).*group.values;
-        if (group.field == Condition::Year)
-            facets->years = wider->years;
+        group.take(*facets, *wider);
+        facets->isExact = facets->isExact && wider->isExact;
     }
     return facets;
 }

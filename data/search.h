@@ -42,7 +42,8 @@ public:
     Result<QList<FilmId>> filmIds(const QString &query);
 
     /// How the films that match divide, at most `most` values in a list. Values of one group that the query narrows to
-    /// by facet parts (see FacetValue::part) are alternatives: the group is counted without them.
+    /// by facet parts (see FacetValue::part), or leaves out so, are counted without those parts: what the group says is
+    /// what choosing otherwise would give.
     Result<Facets> facets(const QString &query, int most);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/catalogueactions.h"
 #include "app/pages/filmtrail.h"
+#include "app/pages/searchpages.h"
 #include "data/filmstore.h"
 #include "data/sheetreader.h"
 #include "ui/films/filmpage.h"
@@ -106,6 +107,7 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
     auto *page = new FilmsPage(source.pictures);
     answer(source, page);
     leaveTrail(source, page);
+    answerFacets(source.catalogue, page);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);
     page->setList(listAt(place));
     made(page);

@@ -13,13 +13,19 @@ namespace laurels {
 class NewestQuestion
 {
 public:
-    explicit NewestQuestion(CatalogueThread &catalogue) : m_state(std::make_shared<State>(catalogue)) { }
+    /// Soon: somebody waits for the answer, and what reads for others gives way. Later: it gives way itself.
+    enum Urgency { Soon, Later };
+
+    explicit NewestQuestion(CatalogueThread &catalogue, Urgency urgency = Soon)
+        : m_state(std::make_shared<State>(catalogue)), m_urgency(urgency)
+    {
+    }
 
     /// Like CatalogueThread::read(). The answer to an older question never comes after a newer one was asked.
     template <class Work, class Answered> void ask(QObject *receiver, Work work, Answered answered)
     {
         const int mine = ++m_state->newest;
-        if (std::exchange(m_state->isWaiting, true))
+        if (std::exchange(m_state->isWaiting, true) || m_urgency == Soon)
             m_state->catalogue.interruptReading();
         put(m_state, mine, receiver, std::move(work), std::move(answered));
     }
@@ -54,6 +60,7 @@ private:
     }
 
     std::shared_ptr<State> m_state;
+    Urgency m_urgency;
 };
 
 } // namespace laurels

@@ -13,6 +13,8 @@ namespace {
 constexpr int Films = 5;
 constexpr int Names = 100; ///< Of each kind: the page shows a few, and all of these when asked.
 
+constexpr int FacetValues = 300; ///< Of each group: a few are shown, and all of these are looked through.
+
 } // namespace
 
 void loadSearchPage(const PageSource &source, const Place &place, const PageMade &made)
@@ -29,7 +31,21 @@ void loadSearchPage(const PageSource &source, const Place &place, const PageMade
                     made(page);
             });
     });
+    answerFacets(source.catalogue, page);
     page->setQuery(place.text);
+}
+
+void answerFacets(CatalogueThread &catalogue, QueryPage *page)
+{
+    const auto question = std::make_shared<NewestQuestion>(catalogue, NewestQuestion::Later);
+    QObject::connect(page, &QueryPage::facetsWanted, page, [=](const QString &query) {
+        question->ask(
+            page, [query](Catalogue &c) { return c.search().facets(query, FacetValues); },
+            [=](const Result<Facets> &facets) {
+                if (facets)
+                    page->setFacets(query, *facets);
+            });
+    });
 }
 
 void answerSuggestions(CatalogueThread &catalogue, SearchField *field)

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(facets->films, found(query));
         QVERIFY(!facets->topics.isEmpty());
         for (const auto *list : {&facets->topics, &facets->series, &facets->awardBodies, &facets->countries,
-                                 &facets->funding, &facets->directors, &facets->lengths})
+                                 &facets->funding, &facets->directors, &facets->lengths, &facets->premieres})
             for (const FacetValue &value : *list)
                 QVERIFY2(value.count == found(query + u' ' + value.part), qPrintable(value.part));
         QCOMPARE(facets->awarded, found(query + u" is:awarded"_s));
@@ -79,6 +79,21 @@ private slots:
         QCOMPARE(narrowed->topics, all->topics);
         QCOMPARE(narrowed->films, all->topics.constFirst().count);
         QVERIFY(narrowed->series != all->series || narrowed->films == all->films);
+    }
+
+    void whatIsLeftOutSaysHowManyItWouldBring()
+    {
+        const QString family = u"topic:=\"Family\""_s;
+
+        const auto topics = m_catalogue->search().facets(u"china -"_s + family, 100);
+        const auto awards = m_catalogue->search().facets(u"china -is:awarded"_s, 100);
+
+        const auto left = std::ranges::find(topics->topics, family, &FacetValue::part);
+        QVERIFY(left != topics->topics.end());
+        QCOMPARE(left->count, found(u"china "_s + family));
+        QCOMPARE(topics->films, found(u"china -"_s + family));
+        QCOMPARE(awards->awarded, found(u"china is:awarded"_s));
+        QCOMPARE(awards->unawarded, awards->films);
     }
 
     void theSameDirectorJoinsTwoFilms()

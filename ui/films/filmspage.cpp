@@ -180,6 +180,7 @@ QWidget *FilmsPage::makeToolBar()
     row->addWidget(m_name);
     row->addWidget(m_count);
     row->addStretch(1);
+    row->addWidget(makeFiltersButton());
     row->addWidget(m_size);
     row->addWidget(m_order);
     captionUnseen(m_order, tr("Order"));
@@ -303,10 +304,9 @@ void FilmsPage::setQuery(const QString &query)
     setList(list);
 }
 
-void FilmsPage::change(const QString &query)
+QWidget *FilmsPage::sidebarPanel()
 {
-    setQuery(query);
-    emit queryChanged(query);
+    return m_list.term ? nullptr : QueryPage::sidebarPanel();
 }
 
 void FilmsPage::showQuery()
@@ -358,14 +358,18 @@ void FilmsPage::setList(const FilmList &list)
     if (m_isAnswered && list == m_list)
         return;
     m_isAnswered = m_isAnswered && list == m_list;
+    const bool isOtherQuery = list.query != m_list.query;
     m_list = list;
     showSort();
     showQuery();
     emit listWanted(m_list);
+    if (isOtherQuery)
+        outdateFacets();
 }
 
 void FilmsPage::refresh()
 {
+    outdateFacets();
     emit listWanted(m_list);
 }
 

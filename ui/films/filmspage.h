@@ -4,7 +4,7 @@
 #include "data/filmlist.h"
 #include "data/sheets.h"
 #include "ui/films/filmlistmodel.h"
-#include "ui/shell/querypage.h"
+#include "ui/search/querypage.h"
 
 #include <optional>
 
@@ -53,6 +53,7 @@ public:
     QString query() const override { return m_list.query; }
     void setQuery(const QString &query) override; ///< Best match first, where there is a query.
     bool followsTyping() const override { return false; }
+    QWidget *sidebarPanel() override; ///< None where another page has narrowed the list already, such as to a topic.
 
     const FilmList &list() const { return m_list; }
     void setList(const FilmList &list); ///< Asks for it when it is another one.
@@ -100,7 +101,6 @@ private:
     QWidget *makeTableCard();
     QWidget *makeEmptyState();
     QWidget *makeNoneFits();
-    void change(const QString &query);
     void showQuery();
     void connectViews();
     QAbstractItemView *shownView() const;

@@ -7,11 +7,16 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
 namespace {
+
+constexpr int DayScale = 10'000; ///< Days are yyyymmdd.
 
 QString tr(const char *text)
 {
@@ -21,6 +26,51 @@ QString tr(const char *text)
 bool isBoundary(const QString &text, qsizetype at)
 {
     return at < 0 || at >= text.size() || text[at].isSpace() || text[at] == u'(' || text[at] == u')';
+}
+
+/// One value of a facet; texts that words are looked up in are none.
+bool isFacetLeaf(const Expression &part)
+{
+    constexpr std::array Fields = {Condition::Topic,   Condition::Series,   Condition::Body,
+                                   Condition::Country, Condition::Funding,  Condition::Director,
+                                   Condition::Length,  Condition::Premiere, Condition::Year};
+    const Condition &condition = part.condition;
+    if (part.kind != Expression::Leaf || condition.isText())
+        return false;
+    return std::ranges::find(Fields, condition.field) != Fields.end()
+           || (condition.field == Condition::Is && condition.value == "awarded"_L1);
+}
+
+/// The values that a part of a query lets pass, one of them being enough; none when it is no facet's.
+QList<Expression> alternatives(const Expression &part)
+{
+    if (isFacetLeaf(part))
+        return {part};
+    if (part.kind != Expression::Any || !std::ranges::all_of(part.children, isFacetLeaf))
+        return {};
+    const auto field = part.children.constFirst().condition.field;
+    const bool isOneGroup =
+        std::ranges::all_of(part.children, [field](const Expression &each) { return each.condition.field == field; });
+    return isOneGroup ? part.children : QList<Expression>();
+}
+
+bool leavesOut(const Expression &part, const Condition &value)
+{
+    return part.kind == Expression::Not && part.children.constFirst().kind == Expression::Leaf
+           && part.children.constFirst().condition == value;
+}
+
+Condition conditionOf(const QString &part)
+{
+    const QList<Expression> parts = parseQuery(part).root.children;
+    return parts.isEmpty() ? Condition() : parts.constFirst().condition;
+}
+
+Narrowing opposite(Narrowing narrowing)
+{
+    return narrowing == Narrowing::None       ? Narrowing::None
+           : narrowing == Narrowing::Included ? Narrowing::Excluded
+                                              : Narrowing::Included;
 }
 
 } // namespace
@@ -57,6 +107,88 @@ QString withPart(const QString &query, const QString &text)
     if (!last.isEmpty() && text.startsWith(last, Qt::CaseInsensitive))
         before = before.first(space + 1).trimmed();
     return before.isEmpty() ? text : before + u' ' + text;
+}
+
+Narrowing narrowing(const QString &query, const QString &part)
+{
+    if (part.startsWith(u'-'))
+        return opposite(narrowing(query, part.sliced(1)));
+    const Condition value = conditionOf(part);
+    const QList<Expression> parts = parseQuery(query).root.children;
+    for (const Expression &each : parts) {
+        if (leavesOut(each, value))
+            return Narrowing::Excluded;
+        const QList<Expression> values = alternatives(each);
+        if (std::ranges::any_of(values, [&value](const Expression &one) { return one.condition == value; }))
+            return Narrowing::Included;
+    }
+    return Narrowing::None;
+}
+
+QString narrowed(const QString &query, const QString &part, Narrowing wanted)
+{
+    if (part.startsWith(u'-'))
+        return narrowed(query, part.sliced(1), opposite(wanted));
+    const Condition value = conditionOf(part);
+    QStringList others;
+    QStringList group;
+    const QList<Expression> parts = parseQuery(query).root.children;
+    for (const Expression &each : parts) {
+        const QList<Expression> values = alternatives(each);
+        if (!values.isEmpty() && values.constFirst().condition.field == value.field) {
+            for (const Expression &one : values)
+                if (one.condition != value)
+                    group << one.source;
+        } else if (!leavesOut(each, value)) {
+            others << each.source;
+        }
+    }
+    if (wanted == Narrowing::Included)
+        group << part;
+    if (!group.isEmpty())
+        others << group.join(" OR "_L1);
+    if (wanted == Narrowing::Excluded)
+        others << u'-' + part;
+    return others.join(u' ');
+}
+
+std::optional<YearSpan> premieres(const QString &query)
+{
+    const QList<Expression> parts = parseQuery(query).root.children;
+    for (const Expression &part : parts)
+        if (isFacetLeaf(part) && part.condition.field == Condition::Premiere)
+            return YearSpan{int(part.condition.from / DayScale), int(part.condition.to / DayScale)};
+    return {};
+}
+
+QString withPremieres(const QString &query, std::optional<YearSpan> years)
+{
+    QStringList others;
+    const QList<Expression> parts = parseQuery(query).root.children;
+    for (const Expression &part : parts) {
+        const QList<Expression> values = alternatives(part);
+        if (values.isEmpty() || values.constFirst().condition.field != Condition::Premiere)
+            others << part.source;
+    }
+    if (years)
+        others << (years->first == years->last ? u"premiere:%1"_s.arg(years->first)
+                                               : u"premiere:%1..%2"_s.arg(years->first).arg(years->last));
+    return others.join(u' ');
+}
+
+QString withoutFacets(const QString &query)
+{
+    QStringList others;
+    bool isNarrowed = false;
+    const QList<Expression> parts = parseQuery(query).root.children;
+    for (const Expression &each : parts) {
+        const bool isFacet =
+            !alternatives(each).isEmpty() || (each.kind == Expression::Not && isFacetLeaf(each.children.constFirst()));
+        isNarrowed |= isFacet;
+        if (!isFacet)
+            others << each.source;
+    }
+    return isNarrowed ? others.join(u' ') : query;
 }
 
 QString operatorText(const QString &name)

@@ -151,7 +151,10 @@ QWidget *SearchPage::makeTop()
     auto *column = new QVBoxLayout(top);
     column->setContentsMargins(ResultDelegate::Inset, 0, ResultDelegate::Inset, 20);
     column->setSpacing(4);
-    column->addWidget(m_title);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(makeFiltersButton(), 0, Qt::AlignVCenter);
+    column->addLayout(heading);
     column->addWidget(m_showing);
     column->addWidget(m_note);
     column->addWidget(m_correction);
@@ -170,12 +173,13 @@ void SearchPage::setQuery(const QString &query)
     m_query = query;
     m_isAnswered = false;
     emit resultsWanted(query);
+    outdateFacets();
 }
 
-void SearchPage::change(const QString &query)
+void SearchPage::catalogueChanged()
 {
-    setQuery(query);
-    emit queryChanged(query);
+    emit resultsWanted(m_query);
+    outdateFacets();
 }
 
 void SearchPage::setResults(const QString &query, const SearchResults &results)

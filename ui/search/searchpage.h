@@ -2,7 +2,7 @@
 #pragma once
 
 #include "data/searchresults.h"
-#include "ui/shell/querypage.h"
+#include "ui/search/querypage.h"
 
 class QBoxLayout;
 class QScrollArea;
@@ -32,7 +32,7 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
     bool isComplete() const override;
-    void catalogueChanged() override { emit resultsWanted(m_query); }
+    void catalogueChanged() override;
 
     QString query() const override { return m_query; }
     void setQuery(const QString &query) override;
@@ -51,7 +51,6 @@ protected:
 private:
     QWidget *makeResults();
     QWidget *makeTop();
-    void change(const QString &query);
     void showResults();
     void showNothing();
     void open(const QModelIndex &index, Opening opening);

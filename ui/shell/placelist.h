@@ -21,7 +21,7 @@ public:
     void setRail(bool isRail); ///< Icons alone, their names in tool tips.
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 signals:
     void placeRequested(const laurels::Place &place, laurels::Opening opening);

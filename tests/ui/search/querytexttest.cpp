@@ -72,6 +72,62 @@ private slots:
         QTEST(withPart(query, u"topic:"_s), "with");
     }
 
+    void narrowsByFacets_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<QString>("narrowed");
+        constexpr int None = int(Narrowing::None);
+        constexpr int Included = int(Narrowing::Included);
+        constexpr int Excluded = int(Narrowing::Excluded);
+        const QString family = u"topic:=\"Family\""_s;
+
+        QTest::newRow("all films") << QString() << family << Included << family;
+        QTest::newRow("beside words") << u"train"_s << family << Included << u"train topic:=\"Family\""_s;
+        QTest::newRow("a second value") << u"topic:=\"Work\" train"_s << family << Included
+                                        << u"train topic:=\"Work\" OR topic:=\"Family\""_s;
+        QTest::newRow("a third value") << u"topic:=\"A\" OR topic:=\"B\""_s << family << Included
+                                       << u"topic:=\"A\" OR topic:=\"B\" OR topic:=\"Family\""_s;
+        QTest::newRow("another group") << u"series:=\"POV\""_s << family << Included
+                                       << u"series:=\"POV\" topic:=\"Family\""_s;
+        QTest::newRow("left out") << u"train"_s << family << Excluded << u"train -topic:=\"Family\""_s;
+        QTest::newRow("left out after all")
+            << u"train topic:=\"Family\""_s << family << Excluded << u"train -topic:=\"Family\""_s;
+        QTest::newRow("no longer") << u"topic:=\"Work\" OR topic:=\"Family\""_s << family << None
+                                   << u"topic:=\"Work\""_s;
+        QTest::newRow("no longer left out") << u"train -topic:=\"Family\""_s << family << None << u"train"_s;
+        QTest::newRow("a part that leaves out") << u"train"_s << u"-is:awarded"_s << Included << u"train -is:awarded"_s;
+    }
+    void narrowsByFacets()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, part);
+        QFETCH(int, wanted);
+
+        const QString result = narrowed(query, part, Narrowing(wanted));
+
+        QTEST(result, "narrowed");
+        QCOMPARE(int(narrowing(result, part)), wanted);
+    }
+
+    void narrowsToYears()
+    {
+        QCOMPARE(premieres(u"train"_s), std::nullopt);
+        QCOMPARE(premieres(u"train premiere:2009..2011"_s), (YearSpan{2009, 2011}));
+        QCOMPARE(withPremieres(u"train premiere:2009..2011 topic:work"_s, YearSpan{2012, 2012}),
+                 u"train topic:work premiere:2012"_s);
+        QCOMPARE(withPremieres(u"premiere:2009"_s, YearSpan{2008, 2012}), u"premiere:2008..2012"_s);
+        QCOMPARE(withPremieres(u"premiere:2009 train"_s, {}), u"train"_s);
+    }
+
+    void takesAllFacetsOut()
+    {
+        QCOMPARE(withoutFacets(u"has:image topic:=\"A\" is:incomplete"_s), u"has:image is:incomplete"_s);
+        QCOMPARE(withoutFacets(u"train topic:=\"A\" OR topic:=\"B\" -is:awarded year:2000..2009"_s), u"train"_s);
+        QCOMPARE(withoutFacets(u"last  train topic:work"_s), u"last  train topic:work"_s);
+    }
+
     void saysWhatAPartMeans_data()
     {
         QTest::addColumn<QueryPart>("part");
