@@ -4,6 +4,7 @@
 #include "data/backup.h"
 #include "data/catalogue.h"
 #include "data/datafolder.h"
+#include "data/filewriter.h"
 #include "data/sql/database.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,7 @@ namespace {
 
 constexpr auto TimeFormat = "yyyyMMdd'T'HHmmss'Z'"_L1;
 constexpr qint64 MostBytes = qint64(2) * 1024 * 1024 * 1024;
+constexpr auto OriginName = "origin"_L1; ///< Holds the path of the catalogue, beside its snapshots.
 constexpr int WholeDays = 2;
 constexpr int Days = 12;
 constexpr int Weeks = 10;
@@ -68,6 +70,22 @@ private:
     int m_count = 0;
 };
 
+QString originOf(const QString &folder)
+{
+    QFile file(folder + u'/' + OriginName);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Where it cannot be written, the snapshots are found by their files alone.
+void noteOrigin(const QString &folder, const QString &path)
+{
+    if (originOf(folder) == path)
+        return;
+    auto writer = FileWriter::open(folder + u'/' + OriginName, 0600);
+    if (writer && (*writer)->write(path.toUtf8()))
+        (void)(*writer)->commit();
+}
+
 QString weekOf(QDate day)
 {
     int year = 0;
@@ -111,6 +129,33 @@ QString Snapshots::defaultFolder()
     return dataFolder() + u"/snapshots"_s;
 }
 
+QUuid Snapshots::catalogueAt(const QString &path, const QString &folder)
+{
+    QUuid found;
+    qint64 newest = -1;
+    for (const QFileInfo &entry : QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QUuid uuid = QUuid::fromString(entry.fileName());
+        if (uuid.isNull() || originOf(entry.filePath()) != path)
+            continue;
+        const QList<Snapshot> snapshots = Snapshots(uuid, folder).list();
+        const qint64 at = snapshots.isEmpty() ? -1 : snapshots.constFirst().at.toSecsSinceEpoch();
+        if (at > newest) {
+            newest = at;
+            found = uuid;
+        }
+    }
+    return found;
+}
+
+Result<int> Snapshots::countFilms(const Snapshot &snapshot)
+{
+    const auto database = sql::Database::open(snapshot.path, sql::Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    const auto films = (*database)->number(u"SELECT count(*) FROM film"_s);
+    return films ? Result<int>(int(*films)) : films.error();
+}
+
 QList<Snapshot> Snapshots::list() const
 {
     QList<Snapshot> snapshots;
@@ -140,16 +185,18 @@ Result<std::optional<Snapshot>> Snapshots::take(sql::Database &database, const Q
     if (auto copied = backUp(database, path, goesOn); !copied)
         return copied.error();
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    noteOrigin(m_folder, database.path());
     thin();
     return snapshotAt(QFileInfo(path));
 }
 
-Result<std::optional<Snapshot>> Snapshots::takeDaily(sql::Database &database, const QDateTime &now)
+Result<std::optional<Snapshot>> Snapshots::takeDaily(sql::Database &database, const QDateTime &now,
+                                                     const std::function<bool(int)> &goesOn)
 {
     const QList<Snapshot> before = list();
     if (!before.isEmpty() && before.constFirst().at.date() == now.toUTC().date())
         return std::optional<Snapshot>();
-    return take(database, u"daily"_s, now);
+    return take(database, u"daily"_s, now, goesOn);
 }
 
 void Snapshots::thin()

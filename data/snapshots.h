@@ -36,7 +36,12 @@ public:
     explicit Snapshots(QUuid catalogue, QString folder = defaultFolder());
     static QString defaultFolder();
 
+    /// The catalogue that snapshots were last taken of at `path`: known although the file cannot be read any more.
+    /// Null when there are none.
+    static QUuid catalogueAt(const QString &path, const QString &folder = defaultFolder());
+
     QList<Snapshot> list() const; ///< Newest first.
+    static Result<int> countFilms(const Snapshot &snapshot); ///< On any thread; it opens the file.
 
     /// Copies the catalogue, verifies the copy, and only then thins the older ones. Nothing is made, and nothing
     /// answered, when the newest is younger than half an hour, unless the reason is a restore or that it is wanted.
@@ -46,7 +51,8 @@ public:
                                          const std::function<bool(int)> &goesOn = {});
     /// The same once a day: for the first change of it.
     Result<std::optional<Snapshot>> takeDaily(sql::Database &database,
-                                              const QDateTime &now = QDateTime::currentDateTimeUtc());
+                                              const QDateTime &now = QDateTime::currentDateTimeUtc(),
+                                              const std::function<bool(int)> &goesOn = {});
 
     /// The snapshot of that path, file name or number; NotFound.
     Result<Snapshot> find(const QString &name) const;

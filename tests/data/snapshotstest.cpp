@@ -84,6 +84,26 @@ private slots:
         QCOMPARE(snapshots().list().size(), 3);
     }
 
+    void isFoundByTheFileThatCannotBeReadAnyMore()
+    {
+        const QUuid uuid = m_catalogue->uuid();
+        const QString path = file(u"films.laurels"_s);
+        QVERIFY(Snapshots::catalogueAt(path, file(u"snapshots"_s)).isNull());
+        QVERIFY(*snapshots().take(m_catalogue->database(), u"wanted"_s, day(0)));
+        add(u"Fallen City"_s);
+        QVERIFY(*snapshots().take(m_catalogue->database(), u"wanted"_s, day(1)));
+        m_catalogue.reset();
+        QVERIFY(QFile::remove(path));
+
+        QCOMPARE(Snapshots::catalogueAt(path, file(u"snapshots"_s)), uuid);
+
+        const QList<Snapshot> found = Snapshots(uuid, file(u"snapshots"_s)).list();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(Snapshots::countFilms(found.first()).value(), 2);
+        QCOMPARE(Snapshots::countFilms(found.last()).value(), 1);
+        QVERIFY(Snapshots::catalogueAt(file(u"other.laurels"_s), file(u"snapshots"_s)).isNull());
+    }
+
     void aClockThatWasSetBackStopsNothing()
     {
         QVERIFY(*snapshots().take(m_catalogue->database(), u"bulk"_s, day(3000)));

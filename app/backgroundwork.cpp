@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backgroundwork.h"
+
+namespace laurels {
+
+BackgroundWork::~BackgroundWork()
+{
+    for (const Handle &job : std::as_const(m_jobs))
+        job->goesOn = false;
+    m_threads.waitForDone();
+}
+
+BackgroundWork::Handle BackgroundWork::begin(const QString &task)
+{
+    auto job = std::make_shared<Job>();
+    job->task = task;
+    m_jobs << job;
+    if (task.isEmpty())
+        return job;
+    m_shown << job;
+    emit begun(task);
+    return job;
+}
+
+void BackgroundWork::end(const Handle &job)
+{
+    m_jobs.removeOne(job);
+    const bool wasShown = !m_shown.isEmpty() && m_shown.constLast() == job;
+    m_shown.removeOne(job);
+    if (!wasShown)
+        return;
+    if (m_shown.isEmpty())
+        emit ended();
+    else
+        emit begun(m_shown.constLast()->task);
+}
+
+BackgroundWork::Report BackgroundWork::reportOf(const Handle &job)
+{
+    return [this, job](double fraction, const QString &detail) {
+        if (job->goesOn)
+            QMetaObject::invokeMethod(this, [this, job, fraction, detail] { tell(job, fraction, detail); });
+        return job->goesOn.load();
+    };
+}
+
+void BackgroundWork::tell(const Handle &job, double fraction, const QString &detail)
+{
+    if (!m_shown.isEmpty() && m_shown.constLast() == job)
+        emit progressed(fraction, detail);
+}
+
+void BackgroundWork::stop()
+{
+    if (!m_shown.isEmpty())
+        m_shown.constLast()->goesOn = false;
+}
+
+} // namespace laurels
