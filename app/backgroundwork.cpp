@@ -13,13 +13,19 @@ BackgroundWork::~BackgroundWork()
 BackgroundWork::Handle BackgroundWork::begin(const QString &task)
 {
     auto job = std::make_shared<Job>();
-    job->task = task;
     m_jobs << job;
-    if (task.isEmpty())
-        return job;
+    if (!task.isEmpty())
+        show(job, task);
+    return job;
+}
+
+void BackgroundWork::show(const Handle &job, const QString &task)
+{
+    if (!m_jobs.contains(job))
+        return; // it has ended already
+    job->task = task;
     m_shown << job;
     emit begun(task);
-    return job;
 }
 
 void BackgroundWork::end(const Handle &job)

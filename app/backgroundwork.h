@@ -58,6 +58,7 @@ public:
 
     /// For work that runs elsewhere: it is shown until end(), and hears of stop() by its reports.
     Handle begin(const QString &task);
+    void show(const Handle &job, const QString &task); ///< One that had no name.
     void end(const Handle &job);
     Report reportOf(const Handle &job); ///< To be called on any thread.
 

@@ -55,10 +55,9 @@ void CatalogueCare::takeDaily()
             const auto catalogue = Catalogue::openAgain(path);
             if (!catalogue)
                 return catalogue.error();
-            const auto taken =
-                Snapshots((*catalogue)->uuid())
-                    .takeDaily((*catalogue)->database(), QDateTime::currentDateTimeUtc(),
-                               [&report](int percent) { return report(percent / 100.0, {}); });
+            const auto taken = Snapshots((*catalogue)->uuid())
+                                   .takeDaily((*catalogue)->database(), QDateTime::currentDateTimeUtc(),
+                                              [&report](int percent) { return report(percent / 100.0, {}); });
             return taken ? Result<void>() : taken.error();
         },
         [this, path = m_path](const Result<void> &taken) {

@@ -59,6 +59,8 @@ QWidget *openingErrorPage(const QString &path, const Error &error, const Opening
         add(tr("Try again"), choices.tryAgain);
     if (isMissing)
         add(tr("Locate…"), choices.locate);
+    if (isMissing || error.kind == Error::Damaged)
+        add(tr("Restore a snapshot…"), choices.restore);
     add(tr("Open another…"), choices.openAnother);
     add(tr("New catalogue…"), choices.create);
     add(tr("Go back"), choices.goBack);

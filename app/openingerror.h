@@ -13,6 +13,7 @@ namespace laurels {
 struct OpeningChoices {
     std::function<void()> tryAgain;
     std::function<void()> locate; ///< The file has another place now.
+    std::function<void()> restore; ///< A snapshot, in the place of a file that is damaged or gone.
     std::function<void()> openAnother;
     std::function<void()> create;
     std::function<void()> goBack; ///< To the catalogue that is still open.

@@ -3,7 +3,6 @@
 
 #include "app/catalogueactions.h"
 #include "app/cataloguesession.h"
-#include "app/openingerror.h"
 #include "app/pages/filmpreferences.h"
 #include "app/settings.h"
 #include "app/windowdialogs.h"
@@ -51,7 +50,7 @@ constexpr std::array Commands = {
 
 MainWindow::MainWindow(const Program &program, QWidget *parent)
     : QMainWindow(parent), m_program(program), m_loader(program.catalogue, m_pictures, program.actions),
-      m_actions(this), m_menus(program, this)
+      m_actions(this), m_menus(program, this), m_snapshots(program, this)
 {
     setWindowTitle(tr("Laurels"));
     setMinimumSize(720, 480);
@@ -64,7 +63,6 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
     if (m_program.session.isOpening())
         m_frame->beginWaiting();
     connect(&m_program.session, &CatalogueSession::changed, this, &MainWindow::takeCatalogue);
-    connect(&m_program.session, &CatalogueSession::failed, this, &MainWindow::showOpeningError);
     connect(&m_program.actions, &CatalogueActions::changed, this, [this] {
         if (page())
             page()->catalogueChanged();
@@ -91,6 +89,7 @@ void MainWindow::makeFrame()
     m_frame->setSidebarWanted(m_program.settings.showsSidebar());
     setCentralWidget(m_frame);
     m_notices = new WindowNotices(m_program, *m_frame, this);
+    connectCatalogue();
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         if (menu->isEmpty())
@@ -106,8 +105,7 @@ void MainWindow::makeFrame()
             [this](const QPoint &at) { showSteps(m_history.stepsForward(MostSteps), at); });
     connect(m_sidebar, &SidebarView::placeRequested, this, &MainWindow::follow);
     connect(m_frame, &ShellFrame::sidebarWantedChanged, &m_program.settings, &Settings::setShowsSidebar);
-    connect(&m_menus, &CatalogueMenus::openRequested, this,
-            [this](const QString &path) { leavePage([this, path] { m_program.session.open(path); }); });
+    connect(&m_menus, &CatalogueMenus::openRequested, this, &MainWindow::openCatalogue);
     connect(&m_menus, &CatalogueMenus::newRequested, this,
             [this](const QString &path) { leavePage([this, path] { m_program.session.create(path); }); });
 }
@@ -153,6 +151,7 @@ void MainWindow::makeActions()
     goTo(A::SeriesList, Place::SeriesList);
     for (const auto &[id, command] : Commands)
         perform(id, command);
+    m_actions.on(A::Snapshots, [this] { m_snapshots.show(); });
     m_actions.on(A::Keyboard, [this] { showKeys(m_actions, this); });
     m_actions.on(A::About, [this] { showAbout(this); });
     m_actions.on(A::AddFilm, [this] { go(Place::newFilm()); });
@@ -188,8 +187,8 @@ void MainWindow::showWhatCanBeDone()
 {
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
-    for (const A::Id id :
-         {A::Undo, A::Redo, A::Find, A::AddFilm, A::Films, A::People, A::AwardBodies, A::Topics, A::SeriesList})
+    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::Snapshots, A::Films, A::People, A::AwardBodies,
+                           A::Topics, A::SeriesList})
         m_actions.action(id)->setEnabled(isOpen);
     m_search->setEnabled(isOpen);
     m_actions.action(A::Back)->setEnabled(isOpen && m_history.canGoBack());
@@ -421,27 +420,6 @@ void MainWindow::showError(const Error &error)
     setWindowTitle(tr("Laurels"));
     m_sidebar->setPanel(nullptr);
     state->setFocus(Qt::OtherFocusReason);
-    emit filled();
-    emit failed(error);
-}
-
-void MainWindow::showOpeningError(const QString &path, const Error &error)
-{
-    m_frame->endWaiting();
-    OpeningChoices choices{.tryAgain = [this, path] { m_program.session.open(path); },
-                           .locate = [this] { m_menus.askOpen(); },
-                           .openAnother = [this] { m_menus.askOpen(); },
-                           .create = [this] { m_menus.askNew(); }};
-    if (m_program.session.isOpen())
-        choices.goBack = [this] { reload(); };
-    if (page())
-        m_history.keep(page()->state());
-    m_frame->setPage(openingErrorPage(path, error, choices));
-    m_frame->setFilled(false);
-    setWindowTitle(tr("Laurels"));
-    m_sidebar->setPanel(nullptr);
-    m_frame->page()->setFocus(Qt::OtherFocusReason);
-    showWhatCanBeDone();
     emit filled();
     emit failed(error);
 }

@@ -5,6 +5,7 @@
 #include "app/pages/pageloader.h"
 #include "app/program.h"
 #include "app/windowactions.h"
+#include "app/windowsnapshots.h"
 #include "ui/shell/historystack.h"
 #include "ui/widgets/picturecache.h"
 
@@ -48,6 +49,8 @@ private:
     void makeActions();
     void makeFrame();
     void connectSearch();
+    void connectCatalogue();
+    void openCatalogue(const QString &path); ///< Once the page may be left.
     void connectQuery(QueryPage *shown);
     bool showsMenuBar() const;
     void setMenuBarShown(bool isShown);
@@ -80,6 +83,7 @@ private:
     std::optional<Place> m_first;
     WindowActions m_actions;
     CatalogueMenus m_menus;
+    WindowSnapshots m_snapshots;
     SearchField *m_search = nullptr;
     HeaderBar *m_header = nullptr;
     SidebarView *m_sidebar = nullptr;

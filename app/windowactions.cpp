@@ -75,6 +75,7 @@ const QList<Row> &table()
         {A::AddFilm, MenuOf::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
         {A::EditThis, MenuOf::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},
         {A::DeleteThis, MenuOf::Catalogue, QT_TR_NOOP("Delete"), {Qt::Key_Delete}, u"delete"_s},
+        {A::Snapshots, MenuOf::Catalogue, QT_TR_NOOP("Snapshots…"), {}, u"history"_s, true},
         {A::Keyboard, MenuOf::Help, QT_TR_NOOP("Keyboard"), {Qt::Key_F1}, u"keyboard"_s, true, true},
         {A::About, MenuOf::Help, QT_TR_NOOP("About Laurels"), {}, u"info"_s, false, true},
         {A::Quit, MenuOf::File, QT_TR_NOOP("Quit"), {Ctrl | Qt::Key_Q}, {}, false, true},

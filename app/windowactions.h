@@ -51,6 +51,7 @@ public:
         AddFilm,
         EditThis,
         DeleteThis,
+        Snapshots,
         Keyboard,
         About,
     };

@@ -52,6 +52,8 @@ WindowNotices::WindowNotices(const Program &program, ShellFrame &frame, QWidget 
             tell(error);
     });
     connect(&m_program.session, &CatalogueSession::changed, this, &WindowNotices::tellOpened);
+    connect(&m_program.session, &CatalogueSession::moved, this, &WindowNotices::tellMoved);
+    connect(&m_program.session, &CatalogueSession::isAtRisk, this, &WindowNotices::tellRisk);
     connect(&m_program.actions, &CatalogueActions::waiting, this, &WindowNotices::tellWaiting);
     if (m_program.session.isOpen())
         tellOpened();
@@ -87,11 +89,33 @@ void WindowNotices::tellOpened()
 {
     m_failure->hide();
     m_undo->hide();
-    if (m_program.session.opened().isReadOnly)
-        m_file->tell(InfoBar::Note, tr("This catalogue is opened for reading: its file or its folder cannot be "
-                                       "written. To edit it, save a copy where you may write."));
-    else
+    const CatalogueSession::Opened &opened = m_program.session.opened();
+    QStringList sentences = opened.notices;
+    if (opened.isReadOnly)
+        sentences << tr("To edit it, save a copy where you may write.");
+    if (sentences.isEmpty())
         return m_file->hide();
+    m_file->tell(InfoBar::Note, sentences.join(u' '));
+    if (opened.isReadOnly)
+        m_file->addButton(tr("Save a copy…"), [this] { saveCopy(); });
+}
+
+void WindowNotices::tellMoved()
+{
+    m_file->tell(InfoBar::Failure, tr("The file of this catalogue was deleted, or another one was put in its place, so "
+                                      "nothing can be saved there. What you read and type is still here."));
+    m_file->addButton(tr("Save a copy…"), [this] { saveCopy(); });
+    m_file->addButton(tr("Open what is there now"), [this] { emit openRequested(m_program.session.opened().path); });
+}
+
+void WindowNotices::tellRisk(const Error &error)
+{
+    if (error.kind != Error::Damaged) {
+        m_file->tell(InfoBar::Caution, tr("Today's snapshot of the catalogue was not taken. %1").arg(error.message));
+        return;
+    }
+    m_file->tell(InfoBar::Failure, error.message);
+    m_file->addButton(tr("Snapshots…"), [this] { emit snapshotsRequested(); });
     m_file->addButton(tr("Save a copy…"), [this] { saveCopy(); });
 }
 
@@ -110,7 +134,7 @@ void WindowNotices::saveCopy()
             this, [path](Catalogue &c) { return backUp(c, path); },
             [this, path](const Result<void> &copied) {
                 if (copied)
-                    m_program.session.open(path);
+                    emit openRequested(path);
                 else
                     tell(copied.error());
             });

@@ -23,11 +23,17 @@ public:
 
     void tell(const Error &error); ///< Something that was asked for here failed.
 
+signals:
+    void openRequested(const QString &path);
+    void snapshotsRequested();
+
 private:
     void tellDone(const Change &change);
     void tellUndone(const Change &change);
     void tellWaiting(bool isWaiting);
     void tellOpened();
+    void tellMoved();
+    void tellRisk(const Error &error);
     void saveCopy();
     bool isAddressed() const; ///< This window is the one that the person works in.
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window opens a catalogue, and what it shows where that fails.
+#include "app/cataloguesession.h"
+#include "app/openingerror.h"
+#include "app/window.h"
+#include "app/windowactivity.h"
+#include "app/windownotices.h"
+#include "ui/shell/shellframe.h"
+#include "ui/shell/sidebarview.h"
+
+namespace laurels {
+
+void MainWindow::connectCatalogue()
+{
+    new WindowActivity(m_program.session.work(), *m_frame, m_sidebar->activity(), this);
+    connect(&m_program.session, &CatalogueSession::failed, this, &MainWindow::showOpeningError);
+    connect(m_notices, &WindowNotices::openRequested, this, &MainWindow::openCatalogue);
+    connect(m_notices, &WindowNotices::snapshotsRequested, &m_snapshots, &WindowSnapshots::show);
+    connect(&m_snapshots, &WindowSnapshots::openRequested, this, &MainWindow::openCatalogue);
+}
+
+void MainWindow::openCatalogue(const QString &path)
+{
+    leavePage([this, path] { m_program.session.open(path); });
+}
+
+void MainWindow::showOpeningError(const QString &path, const Error &error)
+{
+    m_frame->endWaiting();
+    OpeningChoices choices{.tryAgain = [this, path] { m_program.session.open(path); },
+                           .locate = [this] { m_menus.askOpen(); },
+                           .openAnother = [this] { m_menus.askOpen(); },
+                           .create = [this] { m_menus.askNew(); }};
+    if (WindowSnapshots::existFor(path))
+        choices.restore = [this, path] { m_snapshots.showFor(path); };
+    if (m_program.session.isOpen())
+        choices.goBack = [this] { reload(); };
+    if (page())
+        m_history.keep(page()->state());
+    m_frame->setPage(openingErrorPage(path, error, choices));
+    m_frame->setFilled(false);
+    setWindowTitle(tr("Laurels"));
+    m_sidebar->setPanel(nullptr);
+    m_frame->page()->setFocus(Qt::OtherFocusReason);
+    showWhatCanBeDone();
+    emit filled();
+    emit failed(error);
+}
+
+} // namespace laurels
