@@ -16,15 +16,24 @@ QString tr(const char *text)
     return QCoreApplication::translate("laurels::FileDialogs", text);
 }
 
-FileQuestion question(const char *title, QFileDialog::AcceptMode mode)
+/// The kind of file that is asked for.
+struct FileKind {
+    const char *filter; ///< Translated where it is used.
+    QString suffix; ///< Added to a name that has none.
+};
+
+const FileKind CatalogueFile{QT_TR_NOOP("Catalogues (*.laurels)"), u"laurels"_s};
+const FileKind JsonFile{QT_TR_NOOP("JSON (*.json *.jsonl)"), u"json"_s};
+
+FileQuestion question(const char *title, QFileDialog::AcceptMode mode, const FileKind &kind = CatalogueFile)
 {
-    return [title, mode](QWidget *window, const std::function<void(const QString &)> &answered) {
+    return [title, mode, kind](QWidget *window, const std::function<void(const QString &)> &answered) {
         auto *dialog = new QFileDialog(window, tr(title));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(mode);
         dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-        dialog->setDefaultSuffix(u"laurels"_s);
-        dialog->setNameFilters({tr("Catalogues (*.laurels)"), tr("All files (*)")});
+        dialog->setDefaultSuffix(kind.suffix);
+        dialog->setNameFilters({tr(kind.filter), tr("All files (*)")});
         dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
         QObject::connect(dialog, &QFileDialog::fileSelected, window, answered);
         dialog->open();
@@ -37,7 +46,9 @@ FileQuestions fileDialogs()
 {
     return {.openCatalogue = question(QT_TR_NOOP("Open catalogue"), QFileDialog::AcceptOpen),
             .newCatalogue = question(QT_TR_NOOP("New catalogue"), QFileDialog::AcceptSave),
-            .saveCopy = question(QT_TR_NOOP("Save a copy"), QFileDialog::AcceptSave)};
+            .saveCopy = question(QT_TR_NOOP("Save a copy"), QFileDialog::AcceptSave),
+            .importFile = question(QT_TR_NOOP("Import"), QFileDialog::AcceptOpen, JsonFile),
+            .exportFile = question(QT_TR_NOOP("Export"), QFileDialog::AcceptSave, JsonFile)};
 }
 
 } // namespace laurels

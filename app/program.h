@@ -22,6 +22,8 @@ struct FileQuestions {
     FileQuestion openCatalogue;
     FileQuestion newCatalogue;
     FileQuestion saveCopy;
+    FileQuestion importFile;
+    FileQuestion exportFile;
 };
 
 /// By the dialogs of the desktop, without waiting for them.

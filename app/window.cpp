@@ -50,7 +50,7 @@ constexpr std::array Commands = {
 
 MainWindow::MainWindow(const Program &program, QWidget *parent)
     : QMainWindow(parent), m_program(program), m_loader(program.catalogue, m_pictures, program.actions),
-      m_actions(this), m_menus(program, this), m_snapshots(program, this)
+      m_actions(this), m_menus(program, this), m_snapshots(program, this), m_exchange(program, this)
 {
     setWindowTitle(tr("Laurels"));
     setMinimumSize(720, 480);
@@ -116,6 +116,8 @@ void MainWindow::makeActions()
     m_actions.on(A::NewCatalogue, [this] { m_menus.askNew(); });
     m_actions.on(A::OpenCatalogue, [this] { m_menus.askOpen(); });
     m_actions.setMenu(A::Recent, m_menus.recent());
+    m_actions.on(A::Import, [this] { m_exchange.askImport(); });
+    m_actions.on(A::Export, [this] { askExport(); });
     m_actions.on(A::CloseWindow, [this] { close(); });
     m_actions.on(A::Quit, [] { QApplication::closeAllWindows(); });
     m_actions.on(A::Undo, [this] { m_program.actions.undo(); });
@@ -187,9 +189,10 @@ void MainWindow::showWhatCanBeDone()
 {
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
-    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::Snapshots, A::Films, A::People, A::AwardBodies,
-                           A::Topics, A::SeriesList})
+    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::Export, A::Snapshots, A::Films, A::People,
+                           A::AwardBodies, A::Topics, A::SeriesList})
         m_actions.action(id)->setEnabled(isOpen);
+    m_actions.action(A::Import)->setEnabled(isOpen && !m_program.session.opened().isReadOnly);
     m_search->setEnabled(isOpen);
     m_actions.action(A::Back)->setEnabled(isOpen && m_history.canGoBack());
     m_actions.action(A::Forward)->setEnabled(isOpen && m_history.canGoForward());
@@ -364,6 +367,8 @@ void MainWindow::equip(Page *shown)
         return;
     followSettings(*films, m_history.current().place, m_program.settings);
     connect(films, &FilmsPage::deleteRequested, &m_program.actions, &CatalogueActions::removeFilms);
+    connect(films, &FilmsPage::addRequested, m_actions.action(WindowActions::AddFilm), &QAction::trigger);
+    connect(films, &FilmsPage::importRequested, m_actions.action(WindowActions::Import), &QAction::trigger);
     connect(films, &FilmsPage::newCatalogueRequested, &m_menus, &CatalogueMenus::askNew);
     connect(films, &FilmsPage::welcomeClosed, &m_program.settings,
             [&settings = m_program.settings, catalogue] { settings.closeWelcome(catalogue); });

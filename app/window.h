@@ -5,6 +5,7 @@
 #include "app/pages/pageloader.h"
 #include "app/program.h"
 #include "app/windowactions.h"
+#include "app/windowexchange.h"
 #include "app/windowsnapshots.h"
 #include "ui/shell/historystack.h"
 #include "ui/widgets/picturecache.h"
@@ -50,6 +51,7 @@ private:
     void makeFrame();
     void connectSearch();
     void connectCatalogue();
+    void askExport();
     void openCatalogue(const QString &path); ///< Once the page may be left.
     void connectQuery(QueryPage *shown);
     bool showsMenuBar() const;
@@ -84,6 +86,7 @@ private:
     WindowActions m_actions;
     CatalogueMenus m_menus;
     WindowSnapshots m_snapshots;
+    WindowExchange m_exchange;
     SearchField *m_search = nullptr;
     HeaderBar *m_header = nullptr;
     SidebarView *m_sidebar = nullptr;

@@ -38,6 +38,7 @@ const QList<Row> &table()
         {A::OpenCatalogue, MenuOf::File, QT_TR_NOOP("Open catalogue…"), {Ctrl | Qt::Key_O}, u"folder"_s, false, true},
         {A::Recent, MenuOf::File, QT_TR_NOOP("Recent catalogues"), {}, u"history"_s},
         {A::Import, MenuOf::File, QT_TR_NOOP("Import…"), {Ctrl | Qt::Key_I}, u"import"_s, true, true},
+        {A::Export, MenuOf::File, QT_TR_NOOP("Export…"), {Ctrl | Shift | Qt::Key_E}, u"export"_s, false, true},
         {A::CloseWindow, MenuOf::File, QT_TR_NOOP("Close window"), {Ctrl | Qt::Key_W}, {}, true},
         {A::Undo, MenuOf::Edit, QT_TR_NOOP("Undo"), {Ctrl | Qt::Key_Z}, u"undo"_s, false, true},
         {A::Redo,

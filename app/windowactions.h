@@ -24,6 +24,7 @@ public:
         OpenCatalogue,
         Recent, ///< A menu of its own; see setMenu().
         Import,
+        Export,
         CloseWindow,
         Quit,
         Undo,

@@ -49,7 +49,7 @@ WindowNotices::WindowNotices(const Program &program, ShellFrame &frame, QWidget 
     });
     connect(&m_program.actions, &CatalogueActions::failed, this, [this](const Error &error) {
         if (isAddressed())
-            tell(error);
+            tell(error, [this] { m_program.actions.retry(); });
     });
     connect(&m_program.session, &CatalogueSession::changed, this, &WindowNotices::tellOpened);
     connect(&m_program.session, &CatalogueSession::moved, this, &WindowNotices::tellMoved);
@@ -64,11 +64,24 @@ bool WindowNotices::isAddressed() const
     return !QApplication::activeWindow() || QApplication::activeWindow()->window() == m_window;
 }
 
-void WindowNotices::tell(const Error &error)
+void WindowNotices::tell(const Error &error, const std::function<void()> &again)
 {
     m_failure->tell(error.kind == Error::Cancelled ? InfoBar::Note : InfoBar::Failure, error.message);
     if (error.kind == Error::Unavailable)
-        m_failure->addButton(tr("Try again"), [this] { m_program.actions.retry(); });
+        m_failure->addButton(tr("Try again"), again);
+}
+
+void WindowNotices::say(const QString &sentence, const QString &action, const std::function<void()> &work)
+{
+    m_failure->tell(InfoBar::Note, sentence);
+    if (work)
+        m_failure->addButton(action, work);
+}
+
+void WindowNotices::offerUndo(const QString &sentence)
+{
+    m_failure->hide();
+    m_undo->offer(sentence);
 }
 
 void WindowNotices::tellDone(const Change &change)
@@ -136,7 +149,7 @@ void WindowNotices::saveCopy()
                 if (copied)
                     emit openRequested(path);
                 else
-                    tell(copied.error());
+                    tell(copied.error(), [this] { saveCopy(); });
             });
     });
 }

@@ -21,7 +21,10 @@ class WindowNotices : public QObject
 public:
     WindowNotices(const Program &program, ShellFrame &frame, QWidget *window);
 
-    void tell(const Error &error); ///< Something that was asked for here failed.
+    /// Something that was asked for here failed; `again` tries it once more.
+    void tell(const Error &error, const std::function<void()> &again);
+    void say(const QString &sentence, const QString &action = {}, const std::function<void()> &work = {});
+    void offerUndo(const QString &sentence); ///< Of what was done last.
 
 signals:
     void openRequested(const QString &path);

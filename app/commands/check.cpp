@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/pictures.h"
+#include "app/exchange/pictures.h"
 #include "data/inspection.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
-#include "app/commands/pictures.h"
+#include "app/exchange/pictures.h"
 #include "data/edits.h"
 #include "data/filmrules.h"
 #include "data/filmstore.h"

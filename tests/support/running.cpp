@@ -17,7 +17,8 @@ Running::Running(const QString &settingsFile) : settings(settingsFile)
     const FileQuestion answer = [this](QWidget *, const std::function<void(const QString &)> &answered) {
         answered(asked);
     };
-    window = std::make_unique<MainWindow>(Program{thread, actions, session, settings, {answer, answer, answer}});
+    window = std::make_unique<MainWindow>(
+        Program{thread, actions, session, settings, {answer, answer, answer, answer, answer}});
     window->QWidget::show();
     window->activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(window.get()));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/commands/pictures.h"
+#include "app/exchange/pictures.h"
 
 #include "ui/widgets/picturereader.h"
 
