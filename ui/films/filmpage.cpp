@@ -215,8 +215,10 @@ void FilmPage::makeMore()
     const QList<QWidget *> now = tabStops(section); // new widgets would be the last stops of the window
     for (qsizetype i = qMax<qsizetype>(1, before.size()); i < now.size(); ++i)
         setTabOrder(now[i - 1], now[i]);
-    if (isWhole())
-        m_making.stop();
+    if (!isWhole())
+        return;
+    m_making.stop();
+    emit completed();
 }
 
 void FilmPage::makeAll()
