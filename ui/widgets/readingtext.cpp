@@ -74,6 +74,7 @@ void ReadingText::setText(const QString &text)
 {
     m_text = text;
     m_anchor = m_caret = 0;
+    m_lineCounts.clear();
     forgetShape();
 }
 
@@ -89,6 +90,7 @@ void ReadingText::setCut(int lines, int roomAtEnd)
 void ReadingText::forgetShape()
 {
     m_shape.reset();
+    m_heights.clear();
     updateGeometry();
     update();
 }
@@ -105,6 +107,7 @@ std::unique_ptr<ReadingText::Shape> ReadingText::shapeFor(int width) const
     auto made = std::make_unique<Shape>();
     made->width = width;
     const int column = qMax(width, NarrowestColumn);
+    int lineCount = 0;
     int top = 0;
     int start = 0;
     const QStringList paragraphs = m_text.split(u'\n');
@@ -123,7 +126,7 @@ std::unique_ptr<ReadingText::Shape> ReadingText::shapeFor(int width) const
         layout->beginLayout();
         for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
             line.setLineWidth(column);
-            const bool isShown = m_cutLines == 0 || made->lineCount < m_cutLines;
+            const bool isShown = m_cutLines == 0 || lineCount < m_cutLines;
             if (isShown) {
                 line.setPosition({0, top + (lineHeight() - line.height()) / 2});
                 made->lines << Line{layout.get(),
@@ -134,23 +137,26 @@ std::unique_ptr<ReadingText::Shape> ReadingText::shapeFor(int width) const
                                     {}};
                 top += lineHeight();
             }
-            ++made->lineCount;
+            ++lineCount;
         }
         layout->endLayout();
         made->paragraphs.push_back(std::move(layout));
         start = next;
     }
-    made->height = made->lines.isEmpty() ? 0 : made->lines.constLast().top + lineHeight();
-    if (made->lineCount > made->lines.size() && !made->lines.isEmpty()) {
+    if (lineCount > made->lines.size() && !made->lines.isEmpty()) {
         Line &last = made->lines.last();
         last.cut = cutText(m_text.mid(last.start, last.end - last.start), fontMetrics(), column - m_roomAtEnd);
     }
+    m_lineCounts.insert(width, lineCount);
+    m_heights.insert(width, made->lines.isEmpty() ? 0 : made->lines.constLast().top + lineHeight());
     return made;
 }
 
 int ReadingText::linesFor(int width) const
 {
-    return m_shape && m_shape->width == width ? m_shape->lineCount : shapeFor(width)->lineCount;
+    if (!m_lineCounts.contains(width))
+        shapeFor(width);
+    return m_lineCounts.value(width);
 }
 
 QPoint ReadingText::endOfText() const
@@ -165,9 +171,9 @@ QPoint ReadingText::endOfText() const
 
 int ReadingText::heightForWidth(int width) const
 {
-    if (m_shape && m_shape->width == width)
-        return m_shape->height;
-    return shapeFor(width)->height;
+    if (!m_heights.contains(width))
+        shapeFor(width);
+    return m_heights.value(width);
 }
 
 QSize ReadingText::sizeHint() const
@@ -361,6 +367,7 @@ bool ReadingText::event(QEvent *event)
     const bool isTaken = QWidget::event(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         setFont(typeFont(TypeRole::Reading));
+        m_lineCounts.clear();
         forgetShape();
     }
     return isTaken;

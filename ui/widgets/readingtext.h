@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTextLayout>
 #include <QWidget>
 
@@ -68,10 +69,8 @@ private:
         int width = -1;
         std::vector<std::unique_ptr<QTextLayout>> paragraphs;
         QList<Line> lines; ///< Those that are shown.
-        int lineCount = 0; ///< All.
-        int height = 0;
     };
-    std::unique_ptr<Shape> shapeFor(int width) const;
+    std::unique_ptr<Shape> shapeFor(int width) const; ///< Notes how many lines there are and how tall it is.
     const Shape &shape() const; ///< Of the present width.
     void forgetShape();
     int lineOf(int offset) const;
@@ -84,6 +83,8 @@ private:
     int m_anchor = 0;
     int m_caret = 0;
     mutable std::unique_ptr<Shape> m_shape;
+    mutable QHash<int, int> m_lineCounts; ///< By width. A layout asks for the same few widths many times over.
+    mutable QHash<int, int> m_heights; ///< By width, with the present cut.
 };
 
 } // namespace laurels
