@@ -142,8 +142,8 @@ private:
         for (int round = 0; round < m_rounds; ++round) {
             QScrollBar *bar = grid->verticalScrollBar();
             const bool isJump = round % 4 == 0;
-            const int to = isJump ? int(double(bar->maximum()) * m_dice.below(10'000) / 10'000)
-                                  : bar->value() + bar->pageStep();
+            const int to =
+                isJump ? int(double(bar->maximum()) * m_dice.below(10'000) / 10'000) : bar->value() + bar->pageStep();
             steps.measure(QString::number(to), [&] {
                 bar->setValue(to);
                 grid->viewport()->repaint();
