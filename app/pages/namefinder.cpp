@@ -2,8 +2,8 @@
 #include "app/pages/namefinder.h"
 
 #include "data/authoritystore.h"
+#include "data/completion.h"
 #include "data/fold.h"
-#include "data/search.h"
 
 #include <QCoreApplication>
 
@@ -19,46 +19,78 @@ struct NameFinder {
     Q_DECLARE_TR_FUNCTIONS(laurels::NameFinder)
 };
 
-QString detailOf(const AuthorityCard &card)
+/// What tells a person from another of that name: who they are, and the newest film that they made.
+QString detailOfPerson(const Completion &person)
 {
-    if (card.kind == Authority::AwardBody)
-        return card.awards == 1 ? NameFinder::tr("1 award") : NameFinder::tr("%L1 awards").arg(card.awards);
-    const QString films = card.films == 1 ? NameFinder::tr("1 film") : NameFinder::tr("%L1 films").arg(card.films);
-    return card.detail.isEmpty() ? films : NameFinder::tr("%1 · %2").arg(card.detail, films);
+    QStringList parts;
+    if (!person.otherName.isEmpty())
+        parts << NameFinder::tr("also %1").arg(person.otherName);
+    if (!person.detail.isEmpty())
+        parts << person.detail;
+    if (person.lastFilm.isEmpty())
+        parts << NameFinder::tr("no film yet");
+    else if (person.lastFilmYear)
+        parts << NameFinder::tr("%1, %2").arg(person.lastFilm).arg(person.lastFilmYear);
+    else
+        parts << person.lastFilm;
+    return parts.join(u" · "_s);
 }
 
-QList<NameSuggestion> suggestionsFrom(const QList<AuthorityHit> &hits)
-{
-    QList<NameSuggestion> found;
-    for (const AuthorityHit &hit : hits)
-        found << NameSuggestion{.id = hit.card.id, .name = hit.card.name, .detail = detailOf(hit.card)};
-    return found;
-}
-
-QList<NameSuggestion> suggestionsFrom(const QList<FilmHit> &hits)
-{
-    QList<NameSuggestion> found;
-    for (const FilmHit &hit : hits)
-        found << NameSuggestion{.id = hit.film.id.value, .name = hit.film.title, .detail = metaLine(hit.film)};
-    return found;
-}
-
-QList<NameSuggestion> suggestionsOf(NameKind kind, const SearchResults &results)
+QString detailOf(NameKind kind, const Completion &found)
 {
     switch (kind) {
     case NameKind::Person:
-        return suggestionsFrom(results.people);
-    case NameKind::AwardBody:
-        return suggestionsFrom(results.awardBodies);
-    case NameKind::Topic:
-        return suggestionsFrom(results.topics);
-    case NameKind::Series:
-        return suggestionsFrom(results.series);
-    case NameKind::Film:
-        return suggestionsFrom(results.films);
-    default:
-        return {};
+        return detailOfPerson(found);
+    case NameKind::AwardBody: {
+        const QString awards =
+            found.films == 1 ? NameFinder::tr("1 award") : NameFinder::tr("%L1 awards").arg(found.films);
+        return found.detail.isEmpty() ? awards : NameFinder::tr("%1 · %2").arg(found.detail, awards);
     }
+    case NameKind::Film:
+        return found.detail;
+    default:
+        return found.films == 1 ? NameFinder::tr("1 film") : NameFinder::tr("%L1 films").arg(found.films);
+    }
+}
+
+/// On a thread of the catalogue.
+Result<QList<Completion>> completions(Catalogue &catalogue, NameKind kind, const QString &typed)
+{
+    Completer completer(catalogue.database());
+    switch (kind) {
+    case NameKind::Person:
+        return completer.people(typed, MostNames);
+    case NameKind::AwardBody:
+        return completer.awardBodies(typed, MostNames);
+    case NameKind::Topic:
+        return completer.terms(Term::Topic, typed, MostNames);
+    case NameKind::Series:
+        return completer.terms(Term::Series, typed, MostNames);
+    case NameKind::Country:
+        return completer.terms(Term::Country, typed, MostNames);
+    case NameKind::Language:
+        return completer.terms(Term::Language, typed, MostNames);
+    case NameKind::Company:
+        return completer.terms(Term::Company, typed, MostNames);
+    case NameKind::Funding:
+        return completer.terms(Term::Funding, typed, MostNames);
+    case NameKind::Film:
+        return completer.films(typed, MostNames);
+    case NameKind::Role:
+        return QList<Completion>();
+    }
+    Q_UNREACHABLE();
+}
+
+QList<NameSuggestion> suggestionsFrom(NameKind kind, const QList<Completion> &found)
+{
+    QList<NameSuggestion> suggestions;
+    for (const Completion &each : found)
+        suggestions << NameSuggestion{.id = each.id,
+                                      .name = each.name,
+                                      .disambiguation = kind == NameKind::Person ? each.detail : QString(),
+                                      .detail = detailOf(kind, each)};
+    return suggestions;
 }
 
 /// The list of roles is short: all that hold what is typed.
@@ -83,14 +115,10 @@ FindNames nameFinder(CatalogueThread &catalogue)
                 [typed, answered](const Result<QList<Role>> &roles) {
                     answered(rolesThatHold(roles.value_or(QList<Role>()), typed));
                 });
-        const QString words = QString(typed).remove(u'"');
-        catalogue.ask(
-            receiver,
-            [words, kind](Catalogue &c) {
-                return c.search().find(words, kind == NameKind::Film ? MostNames : 0, MostNames);
-            },
-            [kind, answered](const Result<SearchResults> &results) {
-                answered(results ? suggestionsOf(kind, *results) : QList<NameSuggestion>());
+        catalogue.read(
+            receiver, [kind, typed](Catalogue &c) { return completions(c, kind, typed); },
+            [kind, answered](const Result<QList<Completion>> &found) {
+                answered(suggestionsFrom(kind, found.value_or(QList<Completion>())));
             });
     };
 }
