@@ -65,6 +65,16 @@ Result<QList<Given>> readObjects(const Arguments &arguments)
     return objects;
 }
 
+/// Says on standard error what looks wrong in a film that was saved, as the form says it beside the field.
+void warn(Catalogue &catalogue, const Film &film)
+{
+    const QList<Issue> doubts = catalogueWarnings(catalogue.films(), film).value_or(QList<Issue>());
+    for (const Issue &issue : warnings(film) + doubts) {
+        const QString sentence = tr("Saved, but look at “%1”: %2").arg(film.title, issue.message);
+        std::fprintf(stderr, "laurels: %s\n", sentence.toUtf8().constData());
+    }
+}
+
 } // namespace
 
 Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
@@ -93,6 +103,8 @@ Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
     QJsonArray list;
     QString text;
     for (FilmId id : *ids) {
+        if (const auto film = catalogue.films().find(id))
+            warn(catalogue, *film);
         list << id.value;
         text += QString::number(id.value) + u'\n';
     }
@@ -130,6 +142,7 @@ Result<int> editCommand(Catalogue &catalogue, const Arguments &arguments)
         return at(arguments, objects->first(), film.error());
     if (!film)
         return film.error();
+    warn(catalogue, *film);
     if (arguments.has(u"json"_s))
         return print(toJson(*film));
     return print(tr("“%1” is saved, revision %2.").arg(film->title).arg(film->revision) + u'\n');

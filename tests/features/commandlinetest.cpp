@@ -52,6 +52,23 @@ private slots:
         QCOMPARE(on({u"show"_s, u"1"_s, u"--json"_s}).json()[u"title"_s].toString(), u"A"_s);
     }
 
+    void saysWhatLooksWrongInAFilmThatItSaved()
+    {
+        const QByteArray film = R"({"title": "A", "year": 2001, "awards": [{"body": "B", "year": 2001, "name": "C"},
+                                   {"body": "B", "year": 2001, "name": "C"}]})";
+        QCOMPARE(on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "year": 2001})").message, QByteArray());
+
+        const Answer added = on({u"add"_s, u"--from"_s, u"-"_s}, film);
+        const Answer edited = on({u"edit"_s, u"2"_s, u"--from"_s, u"-"_s}, R"({"premiere": "1999"})");
+
+        QCOMPARE(added.status, 0);
+        QCOMPARE(added.output, QByteArray("2\n"));
+        QVERIFY(added.message.contains("look at “A”: Another film has this title and year."));
+        QCOMPARE(added.message.count('\n'), 2);
+        QCOMPARE(edited.status, 0);
+        QVERIFY(edited.message.contains("The premiere is before the film was completed."));
+    }
+
     void refusesAnEditOfAnOldRevision()
     {
         on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A"})");
