@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/drafts.h"
+
 #include <QString>
 
 #include <functional>
@@ -36,6 +38,7 @@ struct Program {
     CatalogueSession &session;
     Settings &settings;
     FileQuestions questions;
+    Drafts drafts = Drafts(); ///< Where forms keep what is not saved yet.
 };
 
 } // namespace laurels

@@ -118,7 +118,7 @@ Result<void> draw(const QString &path, const Drawing &drawing, bool isUsersOwn)
     CatalogueThread catalogue;
     CatalogueActions actions(catalogue);
     CatalogueSession session(catalogue, actions, settings);
-    MainWindow window({catalogue, actions, session, settings, fileDialogs()});
+    MainWindow window({catalogue, actions, session, settings, fileDialogs(), Drafts(folder.path())});
     window.resize(drawing.size);
     window.QWidget::show();
     std::optional<Error> failure;

@@ -3,6 +3,7 @@
 
 #include "app/catalogueactions.h"
 #include "app/cataloguesession.h"
+#include "app/draftoffers.h"
 #include "app/pages/filmpreferences.h"
 #include "app/settings.h"
 #include "app/windowdialogs.h"
@@ -49,7 +50,7 @@ constexpr std::array Commands = {
 } // namespace
 
 MainWindow::MainWindow(const Program &program, QWidget *parent)
-    : QMainWindow(parent), m_program(program), m_loader(program.catalogue, m_pictures, program.actions),
+    : QMainWindow(parent), m_program(program), m_loader(program.catalogue, m_pictures, program.actions, program.drafts),
       m_actions(this), m_menus(program, this), m_snapshots(program, this), m_exchange(program, this)
 {
     setWindowTitle(tr("Laurels"));
@@ -90,6 +91,8 @@ void MainWindow::makeFrame()
     setCentralWidget(m_frame);
     m_notices = new WindowNotices(m_program, *m_frame, this);
     connectCatalogue();
+    auto *drafts = new DraftOffers(m_program, *m_frame, this);
+    connect(drafts, &DraftOffers::placeRequested, this, &MainWindow::follow);
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         if (menu->isEmpty())

@@ -6,10 +6,12 @@
 #include "data/json/filmjson.h"
 #include "data/recordstore.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -53,6 +55,17 @@ std::optional<Draft> readDraft(const QString &path)
     return draft.id.isNull() || draft.fields.isEmpty() ? std::nullopt : std::optional(draft);
 }
 
+QString pictureEnding(const QByteArray &picture)
+{
+    const QByteArray hash = QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex();
+    return u"."_s + QString::fromLatin1(hash) + u".picture"_s;
+}
+
+QStringList pictureFiles(const QString &folder, QUuid id)
+{
+    return QDir(folder).entryList({id.toString(QUuid::WithoutBraces) + u".*.picture"_s}, QDir::Files, QDir::Name);
+}
+
 /// What can be read of one field: of a list, the rows that were filled in far enough.
 void applyWhatCanBeRead(Film &film, const QString &key, const QJsonValue &value)
 {
@@ -87,37 +100,75 @@ QString Drafts::defaultFolder()
     return dataFolder() + u"/drafts"_s;
 }
 
-QString Drafts::fileName(QUuid id) const
+QString Drafts::fileName(QUuid id, const QString &ending) const
 {
-    return m_folder + u'/' + id.toString(QUuid::WithoutBraces) + u".json"_s;
+    return m_folder + u'/' + id.toString(QUuid::WithoutBraces) + ending;
+}
+
+Result<void> Drafts::write(const QString &path, const QByteArray &bytes) const
+{
+    auto writer = FileWriter::open(path, OnlyMine);
+    if (!writer)
+        return writer.error();
+    if (auto written = (*writer)->write(bytes); !written)
+        return written;
+    return (*writer)->commit();
 }
 
 Result<void> Drafts::keep(const Draft &draft)
 {
     if (auto made = makePrivateFolder(m_folder); !made)
         return made.error();
-    auto writer = FileWriter::open(fileName(draft.id), OnlyMine);
-    if (!writer)
-        return writer.error();
-    if (auto written = (*writer)->write(QJsonDocument(asJson(draft)).toJson(QJsonDocument::Compact)); !written)
-        return written;
-    return (*writer)->commit();
+    for (const QByteArray &picture : draft.pictures) {
+        const QString path = fileName(draft.id, pictureEnding(picture));
+        if (QFile::exists(path))
+            continue;
+        if (auto written = write(path, picture); !written)
+            return written;
+    }
+    return write(fileName(draft.id, u".json"_s), QJsonDocument(asJson(draft)).toJson(QJsonDocument::Compact));
 }
 
 void Drafts::drop(QUuid id)
 {
-    QFile::remove(fileName(id));
+    QFile::remove(fileName(id, u".json"_s));
+    for (const QString &name : pictureFiles(m_folder, id))
+        QFile::remove(m_folder + u'/' + name);
 }
 
 QList<Draft> Drafts::list(const QString &catalogue) const
 {
     QList<Draft> drafts;
     const QDir folder(m_folder);
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files))
-        if (const auto draft = readDraft(folder.filePath(name)); draft && draft->catalogue == catalogue)
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files)) {
+        const auto draft = readDraft(folder.filePath(name));
+        if (draft && draft->catalogue == catalogue && hold(draft->id))
             drafts << *draft;
+    }
     std::ranges::sort(drafts, std::greater(), &Draft::at);
     return drafts;
+}
+
+std::optional<Draft> Drafts::find(QUuid id) const
+{
+    std::optional<Draft> draft = readDraft(fileName(id, u".json"_s));
+    if (!draft)
+        return {};
+    for (const QString &name : pictureFiles(m_folder, id)) {
+        QFile file(m_folder + u'/' + name);
+        if (file.open(QIODevice::ReadOnly) && file.size() <= LargestDraft)
+            draft->pictures << file.readAll();
+    }
+    return draft;
+}
+
+HeldDraft Drafts::hold(QUuid id) const
+{
+    if (!makePrivateFolder(m_folder))
+        return {};
+    auto lock = std::make_shared<QLockFile>(fileName(id, u".lock"_s));
+    lock->setStaleLockTime(0); // held for as long as its program runs
+    return lock->tryLock(0) ? HeldDraft(id, std::move(lock)) : HeldDraft();
 }
 
 Draft filmDraft(const QString &catalogue, const Film &film, const Film &base)

@@ -7,6 +7,11 @@
 
 #include <QJsonObject>
 
+#include <memory>
+#include <optional>
+
+class QLockFile;
+
 namespace laurels {
 
 /// What a form with unsaved changes holds, kept outside the catalogue so that it outlives a crash.
@@ -20,10 +25,28 @@ struct Draft {
     QDateTime at; ///< When it was kept, UTC.
     QJsonObject base; ///< The record when the form was opened; empty = something new.
     QJsonObject fields; ///< The record as the form has it.
+    QList<QByteArray> pictures; ///< As files have them: those that it names and the catalogue does not have yet.
     bool operator==(const Draft &) const = default;
 };
 
-/// The drafts in one folder, a file each that only this account may read.
+/// A draft whose form is open, in whatever program: nobody else is offered it. Ends with the program, however that
+/// ends.
+class HeldDraft
+{
+public:
+    HeldDraft() = default;
+    explicit operator bool() const { return m_lock != nullptr; }
+    QUuid id() const { return m_id; }
+
+private:
+    friend class Drafts;
+    HeldDraft(QUuid id, std::shared_ptr<QLockFile> lock) : m_id(id), m_lock(std::move(lock)) { }
+
+    QUuid m_id;
+    std::shared_ptr<QLockFile> m_lock; ///< Null = nothing is held.
+};
+
+/// The drafts in one folder, in files that only this account may read. Any thread.
 class Drafts
 {
 public:
@@ -32,10 +55,15 @@ public:
 
     Result<void> keep(const Draft &draft); ///< Either the whole new one or the old one is there afterwards.
     void drop(QUuid id); ///< Once it was saved, or let go.
-    QList<Draft> list(const QString &catalogue) const; ///< Newest first; a file that cannot be read is left out.
+
+    /// Those that nobody holds, newest first, without their pictures; a file that cannot be read is left out.
+    QList<Draft> list(const QString &catalogue) const;
+    std::optional<Draft> find(QUuid id) const; ///< With its pictures.
+    HeldDraft hold(QUuid id) const; ///< Nothing when somebody else holds it.
 
 private:
-    QString fileName(QUuid id) const;
+    QString fileName(QUuid id, const QString &ending) const;
+    Result<void> write(const QString &path, const QByteArray &bytes) const;
 
     QString m_folder;
 };

@@ -3,6 +3,8 @@
 
 #include "data/authority.h"
 
+#include <QUuid>
+
 namespace laurels {
 
 /// A page of the program: what history remembers, a link opens, and the command line names.
@@ -22,6 +24,7 @@ struct Place {
         Search, ///< "search:QUERY".
         EditFilm, ///< "edit:FILM": its form.
         NewFilm, ///< "new-film", or "new-film:TITLE": an empty form.
+        Draft, ///< A form as it was kept when the program was ended; `text` is the id of the draft. No spelling.
     };
     Kind kind = Films;
     qint64 id = 0; ///< Of the record, for Film to Series and their forms; 0 = look it up by `text`.
@@ -36,6 +39,7 @@ struct Place {
     static Place search(const QString &query) { return {Search, 0, query}; }
     static Place editFilm(FilmId id, const QString &title = {}) { return {EditFilm, id.value, title}; }
     static Place newFilm(const QString &title = {}) { return {NewFilm, 0, title}; }
+    static Place draft(QUuid id) { return {Draft, 0, id.toString(QUuid::WithoutBraces)}; }
     static Place of(Authority kind, qint64 id, const QString &name);
 };
 

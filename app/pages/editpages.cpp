@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/editpages.h"
 
+#include "app/pages/draftkeeper.h"
 #include "app/pages/filmsaver.h"
 #include "app/pages/namefinder.h"
+#include "app/pages/twinwatch.h"
 #include "data/filewriter.h"
 #include "data/filmstore.h"
 #include "data/json/filmjson.h"
 #include "ui/edit/editpage.h"
 #include "ui/edit/filmaside.h"
 #include "ui/edit/filmform.h"
+#include "ui/edit/imageseditor.h"
 #include "ui/edit/pastelistdialog.h"
+#include "ui/widgets/picturereader.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -40,37 +44,120 @@ void saveCopy(EditPage *page, const Film &draft)
         page->failed(written.error());
 }
 
-EditPage *makePage(const PageSource &source, const Film &film)
+/// What a form begins with.
+struct Beginning {
+    QString catalogue; ///< The path of its file.
+    Film given;
+    std::optional<Film> typed; ///< Already, in a draft that is continued.
+    QList<Picture> pictures; ///< New ones, in the draft.
+    HeldDraft draft;
+};
+
+/// What the form holds now, to be kept.
+Draft draftOf(const FilmForm &form, const QString &catalogue)
+{
+    const Film film = form.draft();
+    Draft draft = filmDraft(catalogue, film, form.given());
+    for (const Picture &picture : form.newPictures(film))
+        draft.pictures << picture.bytes;
+    return draft;
+}
+
+EditPage *makePage(const PageSource &source, const Beginning &beginning)
 {
     auto *form =
         new FilmForm({.find = nameFinder(source.catalogue), .pictures = &source.pictures, .askAwards = askAwards});
+    const Film &film = beginning.given;
     form->setFilm(film);
+    form->takePictures(beginning.pictures);
+    if (beginning.typed)
+        form->setTyped(*beginning.typed);
     auto *aside = new FilmAside(*form, source.pictures);
     auto *page = new EditPage(form, aside);
     if (film.id)
         page->setViewPlace(Place::film(film.id, film.title));
     QObject::connect(aside, &FilmAside::fieldRequested, page, &EditPage::focusField);
     QObject::connect(page, &EditPage::copyRequested, page, [page, form] { saveCopy(page, form->draft()); });
+    new TwinWatch(source.catalogue, *form);
     new FilmSaver(source.catalogue, source.actions, *form, *page);
+    new DraftKeeper(
+        *page, source.drafts, [form, path = beginning.catalogue] { return draftOf(*form, path); }, beginning.draft);
     return page;
+}
+
+/// On the catalogue's thread.
+Result<Beginning> beginWith(Catalogue &catalogue, FilmId id)
+{
+    Beginning beginning{.catalogue = catalogue.path()};
+    if (!id)
+        return beginning;
+    const auto film = catalogue.films().find(id);
+    if (!film)
+        return film.error();
+    beginning.given = *film;
+    return beginning;
+}
+
+/// The film as the draft began with it, unless it still is as it was; an empty one when it was deleted since.
+Result<Film> baseOf(const Draft &draft, Catalogue &catalogue)
+{
+    if (draft.record == 0)
+        return Film();
+    const auto film = catalogue.films().find(FilmId{draft.record});
+    if (!film)
+        return film.error().kind == Error::NotFound ? Result<Film>(Film()) : film;
+    return film->revision == draft.revision ? *film : draftedFilmBase(draft);
+}
+
+/// On the catalogue's thread.
+Result<Beginning> beginWith(Catalogue &catalogue, const Drafts &drafts, const HeldDraft &held)
+{
+    const auto draft = held ? drafts.find(held.id()) : std::nullopt;
+    if (!draft || draft->kind != RecordKind::Film)
+        return Error{Error::NotFound, EditPages::tr("These changes are not kept any more, or are being edited in "
+                                                    "another window.")};
+    const auto base = baseOf(*draft, catalogue);
+    if (!base)
+        return base.error();
+    Film typed = draftedFilm(*draft);
+    typed.id = base->id;
+    Beginning beginning{.catalogue = catalogue.path(), .given = *base, .typed = typed, .draft = held};
+    for (const QByteArray &bytes : draft->pictures)
+        if (const auto picture = readPicture(bytes))
+            beginning.pictures << *picture;
+    return beginning;
 }
 
 } // namespace
 
 void loadFilmForm(const PageSource &source, const Place &place, const PageMade &made)
 {
-    if (place.kind == Place::NewFilm) {
-        auto *page = makePage(source, {});
-        static_cast<FilmForm &>(page->form()).setTitle(place.text);
-        return made(page);
-    }
     source.catalogue.ask(
-        source.receiver, [place](Catalogue &c) { return c.films().find(FilmId{place.id}); },
-        [source, made](const Result<Film> &film) {
-            if (film)
-                made(makePage(source, *film));
-            else
-                made(film.error());
+        source.receiver, [place](Catalogue &c) { return beginWith(c, FilmId{place.id}); },
+        [source, place, made](const Result<Beginning> &beginning) {
+            if (!beginning)
+                return made(beginning.error());
+            auto *page = makePage(source, *beginning);
+            if (place.kind == Place::NewFilm)
+                static_cast<FilmForm &>(page->form()).setTitle(place.text);
+            made(page);
+        });
+}
+
+void loadDraft(const PageSource &source, const Place &place, const PageMade &made)
+{
+    const HeldDraft held = source.drafts.hold(QUuid::fromString(place.text));
+    source.catalogue.ask(
+        source.receiver, [drafts = source.drafts, held](Catalogue &c) { return beginWith(c, drafts, held); },
+        [source, made](const Result<Beginning> &beginning) {
+            if (!beginning)
+                return made(beginning.error());
+            auto *page = makePage(source, *beginning);
+            const Film &film = beginning->given;
+            const Place usual = film.id ? Place::editFilm(film.id, film.title) : Place::newFilm();
+            QMetaObject::invokeMethod(
+                page, [page, usual] { emit page->placeBecame(usual); }, Qt::QueuedConnection); // once it is shown
+            made(page);
         });
 }
 

@@ -71,19 +71,10 @@ void FilmSaver::save(const Film &draft, const Film &base)
 {
     m_catalogue.ask(
         this,
-        [draft, base, pictures = newPictures(draft), token = m_token](Catalogue &c) {
+        [draft, base, pictures = m_form.newPictures(draft), token = m_token](Catalogue &c) {
             return store(c, draft, base, pictures, token);
         },
         [this, draft, base](const Result<Saved<Film>> &saved) { settle(draft, base, saved); });
-}
-
-QList<Picture> FilmSaver::newPictures(const Film &draft) const
-{
-    QList<Picture> pictures;
-    for (const FilmImage &image : draft.images)
-        if (!image.image && m_form.newPictures().contains(image.sha256))
-            pictures << m_form.newPictures()[image.sha256].picture;
-    return pictures;
 }
 
 void FilmSaver::settle(const Film &draft, const Film &base, const Result<Saved<Film>> &saved)

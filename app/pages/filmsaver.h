@@ -29,7 +29,6 @@ public:
 
 private:
     void save(const Film &draft, const Film &base);
-    QList<Picture> newPictures(const Film &draft) const;
     void settle(const Film &draft, const Film &base, const Result<Saved<Film>> &saved);
     void choose(const Film &draft, const Film &base, const Saved<Film> &theirs);
 

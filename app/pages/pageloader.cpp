@@ -29,6 +29,8 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
     case Place::EditFilm:
     case Place::NewFilm:
         return loadFilmForm(source, place, made);
+    case Place::Draft:
+        return loadDraft(source, place, made);
     case Place::Topic:
     case Place::Series:
         return loadTermPage(source, place, made);
@@ -43,8 +45,9 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
 
 } // namespace
 
-PageLoader::PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions, QObject *parent)
-    : QObject(parent), m_source{catalogue, pictures, actions, m_trail, this}
+PageLoader::PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions,
+                       const Drafts &drafts, QObject *parent)
+    : QObject(parent), m_source{catalogue, pictures, actions, drafts, m_trail, this}
 {
     connect(&pictures, &PictureCache::bytesNeeded, this, &PageLoader::sendBytes);
 }

@@ -11,7 +11,7 @@ class PageLoader : public QObject
 {
     Q_OBJECT
 public:
-    PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions,
+    PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions, const Drafts &drafts,
                QObject *parent = nullptr);
 
     /// `shown` is called with the page, filled, or with why it cannot be; not when a newer place was asked for.

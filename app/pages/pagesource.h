@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/cataloguethread.h"
+#include "data/drafts.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct PageSource {
     CatalogueThread &catalogue;
     PictureCache &pictures;
     CatalogueActions &actions; ///< What a page wants done to the catalogue goes through these.
+    Drafts drafts; ///< Where forms keep what is not saved yet.
     FilmTrail &trail; ///< Of the window that the page is made for.
     QObject *receiver; ///< Lives as long as pages are made: answers to a loader that is gone are dropped.
 };

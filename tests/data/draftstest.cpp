@@ -54,6 +54,36 @@ private slots:
         QVERIFY(drafts.list(u"b.laurels"_s).isEmpty());
     }
 
+    void keepsThePicturesThatTheCatalogueDoesNotHave()
+    {
+        Drafts drafts(folder());
+        Draft draft = filmDraft(u"a.laurels"_s, someFilm(), {});
+        draft.pictures = {"one picture"_ba};
+        QVERIFY(drafts.keep(draft));
+
+        QVERIFY(drafts.keep(draft));
+
+        QCOMPARE(Drafts(folder()).find(draft.id)->pictures, draft.pictures);
+        drafts.drop(draft.id);
+        QVERIFY(!drafts.find(draft.id));
+        QVERIFY(QDir(folder()).isEmpty());
+    }
+
+    void aDraftWhoseFormIsOpenIsNotOffered()
+    {
+        Drafts drafts(folder());
+        const Draft draft = filmDraft(u"a.laurels"_s, someFilm(), {});
+        QVERIFY(drafts.keep(draft));
+        {
+            const HeldDraft held = drafts.hold(draft.id);
+            QVERIFY(held);
+
+            QVERIFY(!Drafts(folder()).hold(draft.id));
+            QVERIFY(Drafts(folder()).list(u"a.laurels"_s).isEmpty());
+        }
+        QCOMPARE(Drafts(folder()).list(u"a.laurels"_s).size(), 1);
+    }
+
     void onlyItsOwnerMayReadIt()
     {
         Drafts drafts(folder());

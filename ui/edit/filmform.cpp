@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/filmform.h"
 
+#include "ui/edit/imageseditor.h"
 #include "ui/edit/typedtext.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ FieldRow *FilmForm::bindText(FieldRow *row, std::optional<FilmField> field, QStr
 void FilmForm::setFilm(const Film &film)
 {
     m_given = film;
+    m_doubts.clear();
     for (const Binding &binding : std::as_const(m_bindings))
         setGiven(binding.row, binding.read(film));
     steps().clear();
@@ -38,9 +40,38 @@ void FilmForm::setFilm(const Film &film)
     emit edited();
 }
 
+void FilmForm::setTyped(const Film &film)
+{
+    for (const Binding &binding : std::as_const(m_bindings))
+        Form::setTyped(binding.row, binding.read(film));
+    check();
+    emit edited();
+}
+
+void FilmForm::takePictures(const QList<Picture> &pictures)
+{
+    for (const Picture &picture : pictures)
+        m_images->take(picture);
+}
+
+void FilmForm::setDoubts(const QList<Issue> &doubts)
+{
+    m_doubts = doubts;
+    check();
+}
+
+QList<Picture> FilmForm::newPictures(const Film &draft) const
+{
+    QList<Picture> pictures;
+    for (const FilmImage &image : draft.images)
+        if (!image.image && newPictures().contains(image.sha256))
+            pictures << newPictures()[image.sha256].picture;
+    return pictures;
+}
+
 void FilmForm::setTitle(const QString &title)
 {
-    setTyped(row(u"title"_s), title);
+    Form::setTyped(row(u"title"_s), title);
     check();
     emit edited();
 }
@@ -64,7 +95,7 @@ void FilmForm::setSaved(const Film &draft, const Film &saved)
         const bool isSince = typedNow != draft || binding.row->editor()->problem();
         setGiven(binding.row, binding.read(saved));
         if (isSince)
-            setTyped(binding.row, typed);
+            Form::setTyped(binding.row, typed);
     }
     steps().clear();
     check();
@@ -89,7 +120,7 @@ QHash<FieldRow *, QList<FieldProblem>> FilmForm::problems() const
                 found[binding.row] << FieldProblem{severity, issue.message, issue.row, issue.twin};
     };
     const QList<Issue> errors = validate(film);
-    const QList<Issue> doubts = warnings(film);
+    const QList<Issue> doubts = warnings(film) + m_doubts;
     for (const Binding &binding : m_bindings) {
         if (const FieldProblem problem = binding.row->editor()->problem())
             found[binding.row] << problem;

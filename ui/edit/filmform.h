@@ -13,6 +13,7 @@ class ImagesEditor;
 class PictureCache;
 class RowListEditor;
 struct NewPicture;
+struct Picture;
 
 /// What the form of a film asks others for.
 struct FilmFormServices {
@@ -30,9 +31,13 @@ public:
     explicit FilmForm(const FilmFormServices &services = {}, QWidget *parent = nullptr);
 
     void setFilm(const Film &film); ///< Forgets what was typed.
+    void setTyped(const Film &film); ///< Typed already: what differs from the film that was given is changed.
+    void takePictures(const QList<Picture> &pictures); ///< Those of a draft that are not in the catalogue yet.
     void setTitle(const QString &title); ///< Typed already, for a new film.
+    void setDoubts(const QList<Issue> &doubts); ///< Warnings that only the catalogue knows.
     /// The pictures of a draft that are not in the catalogue yet, by their sha256.
     const QHash<QString, NewPicture> &newPictures() const;
+    QList<Picture> newPictures(const Film &draft) const; ///< Of these, the ones that this draft names.
     const Film &given() const { return m_given; }
     Film draft() const; ///< A field whose content is no value keeps the one that was given.
 
@@ -74,6 +79,7 @@ private:
     FilmFormServices m_services;
     ImagesEditor *m_images = nullptr;
     Film m_given;
+    QList<Issue> m_doubts;
     QList<Binding> m_bindings;
 };
 

@@ -253,9 +253,14 @@ void ImagesEditor::keep(const Result<Picture> &picture)
         return keep(Error{Error::Invalid, tr("The film has this picture already.")});
     const bool hasSignature = std::ranges::find(present, u"signature"_s, &FilmImage::kind) != present.end();
     image.kind = hasSignature ? u"still"_s : u"signature"_s;
-    const QImage preview = decodePicture(picture->bytes, {600, 340});
-    (*m_new)[image.sha256] = {*picture, QPixmap::fromImage(preview)};
+    take(*picture);
     m_list->append({QVariant::fromValue(image)});
+}
+
+void ImagesEditor::take(const Picture &picture)
+{
+    const QImage preview = decodePicture(picture.bytes, {600, 340});
+    (*m_new)[picture.sha256()] = {picture, QPixmap::fromImage(preview)};
 }
 
 QVariantList ImagesEditor::rows(const QList<FilmImage> &images)

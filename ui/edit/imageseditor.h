@@ -45,6 +45,7 @@ public:
     QWidget *named() const override { return const_cast<ImagesEditor *>(this); }
 
     void addPicture(const QByteArray &bytes); ///< Read on another thread; refused with a sentence below the well.
+    void take(const Picture &picture); ///< Becomes one of newPictures(), for rows that name it.
     bool isReading() const { return m_reading > 0; }
 
 private:

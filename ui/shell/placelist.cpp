@@ -126,6 +126,7 @@ Place::Kind listOf(Place::Kind kind)
     case Place::Film:
     case Place::EditFilm:
     case Place::NewFilm:
+    case Place::Draft:
     case Place::Search:
         return Place::Films;
     default:

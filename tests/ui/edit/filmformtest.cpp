@@ -158,6 +158,29 @@ private slots:
         QCOMPARE(m_form->draft().length, std::chrono::minutes(87));
     }
 
+    void saysWhatTheCatalogueDoubtsBesideTheField()
+    {
+        m_form->setDoubts({{.field = FilmField::Title, .message = u"Another film has this title and year."_s}});
+
+        field(u"title"_s)->setFocus();
+        field(u"logline"_s)->setFocus();
+
+        QCOMPARE(m_form->row(u"title"_s)->shownProblem().message, u"Another film has this title and year."_s);
+        QCOMPARE(m_form->row(u"title"_s)->shownProblem().severity, FieldProblem::Warning);
+    }
+
+    void whatADraftHeldCountsAsChanged()
+    {
+        Film typed = someFilmSheet().film;
+        typed.length = std::chrono::minutes(87);
+        typed.credits.removeFirst();
+
+        m_form->setTyped(typed);
+
+        QCOMPARE(m_form->changedFields(), 2);
+        QCOMPARE(m_form->draft(), typed);
+    }
+
     void aNewAwardIsNoLongerAChangeOnceItIsSaved()
     {
         const auto buttons = m_form->findChildren<QAbstractButton *>();
