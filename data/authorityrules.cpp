@@ -40,7 +40,7 @@ Result<qint64> readId(sql::Statement &statement)
     return found->value_or(0);
 }
 
-template <class Record> Result<void> check(sql::Database &database, const Record &record, const QString &whenTaken)
+template <class Record> Result<void> check(sql::Database &database, const Record &record)
 {
     QStringList sentences;
     for (const AuthorityIssue &issue : validate(record))
@@ -51,7 +51,7 @@ template <class Record> Result<void> check(sql::Database &database, const Record
     if (!other)
         return other.error();
     if (*other != 0)
-        return Error{Error::Invalid, whenTaken};
+        return Error{Error::Invalid, takenText(record)};
     return {};
 }
 
@@ -92,27 +92,44 @@ QList<AuthorityIssue> validate(const Role &role)
     return issues;
 }
 
+QString takenText(const Person &person)
+{
+    return tr("Another person is called “%1”. Say what tells them apart, or merge the two.").arg(person.name);
+}
+
+QString takenText(const AwardBody &body)
+{
+    return tr("Another award body is called “%1”. Name it otherwise, or merge the two.").arg(body.name);
+}
+
+QString takenText(const Term &term)
+{
+    return tr("The list has “%1” already. Name it otherwise, or merge the two.").arg(term.name);
+}
+
+QString takenText(const Role &role)
+{
+    return tr("Another role is called “%1”. Name it otherwise, or merge the two.").arg(role.label);
+}
+
 Result<void> checkAuthority(sql::Database &database, const Person &person)
 {
-    return check(database, person,
-                 tr("Another person is called “%1”. Say what tells them apart, or merge the two.").arg(person.name));
+    return check(database, person);
 }
 
 Result<void> checkAuthority(sql::Database &database, const AwardBody &body)
 {
-    return check(database, body,
-                 tr("Another award body is called “%1”. Name it otherwise, or merge the two.").arg(body.name));
+    return check(database, body);
 }
 
 Result<void> checkAuthority(sql::Database &database, const Term &term)
 {
-    return check(database, term, tr("The list has “%1” already. Name it otherwise, or merge the two.").arg(term.name));
+    return check(database, term);
 }
 
 Result<void> checkAuthority(sql::Database &database, const Role &role)
 {
-    return check(database, role,
-                 tr("Another role is called “%1”. Name it otherwise, or merge the two.").arg(role.label));
+    return check(database, role);
 }
 
 Result<qint64> namesake(sql::Database &database, const Person &person)

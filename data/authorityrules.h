@@ -23,7 +23,13 @@ QList<AuthorityIssue> validate(const AwardBody &body);
 QList<AuthorityIssue> validate(const Term &term);
 QList<AuthorityIssue> validate(const Role &role);
 
-/// The same as one Error, and whether another record has the name already, as only the catalogue knows.
+/// What is said when another record has the name already.
+QString takenText(const Person &person);
+QString takenText(const AwardBody &body);
+QString takenText(const Term &term);
+QString takenText(const Role &role);
+
+/// The issues as one Error, and whether another record has the name already, as only the catalogue knows.
 Result<void> checkAuthority(sql::Database &database, const Person &person);
 Result<void> checkAuthority(sql::Database &database, const AwardBody &body);
 Result<void> checkAuthority(sql::Database &database, const Term &term);
