@@ -5,12 +5,11 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/laurelsstyle.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -154,7 +153,8 @@ QWidget *PersonHead::makeActions(Offers offers)
         row->addWidget(makeButton(u"edit"_s, tr("Edit"), Edit));
     if (offers & (Merge | Delete))
         row->addWidget(makeMore(offers));
-    actions->setVisible(offers != Offers());
+    if (!offers)
+        actions->hide(); // never shown here: without a parent yet, it would be a window
     return actions;
 }
 
@@ -168,21 +168,11 @@ QWidget *PersonHead::makeButton(const QString &symbol, const QString &text, Offe
 
 QToolButton *PersonHead::makeMore(Offers offers)
 {
-    auto *more = new QToolButton;
-    more->setObjectName(u"more"_s);
-    more->setIcon(icon(u"more"_s, this));
-    more->setAccessibleName(tr("More actions"));
-    more->setToolTip(tr("More actions"));
-    more->setFixedSize(38, 36);
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setPopupMode(QToolButton::InstantPopup);
-    setButtonKind(more, ButtonKind::Outlined);
-    auto *menu = new QMenu(more);
+    auto *more = new MoreButton;
     if (offers & Merge)
-        menu->addAction(tr("Merge with…"), this, [this] { emit offerTaken(Merge); });
+        more->offer(tr("Merge with…"), this, [this] { emit offerTaken(Merge); });
     if (offers & Delete)
-        menu->addAction(tr("Delete"), this, [this] { emit offerTaken(Delete); });
-    more->setMenu(menu);
+        more->offer(tr("Delete"), this, [this] { emit offerTaken(Delete); });
     return more;
 }
 
