@@ -28,6 +28,11 @@ void CatalogueActions::removeFilms(const QList<FilmId> &films)
         &CatalogueActions::done);
 }
 
+void CatalogueActions::perform(const Work &work, const std::function<void()> &then)
+{
+    run(work, &CatalogueActions::done, then);
+}
+
 void CatalogueActions::undo()
 {
     run([](Catalogue &c) { return c.edits().undo(); }, &CatalogueActions::undone);
@@ -44,23 +49,25 @@ void CatalogueActions::retry()
         again();
 }
 
-void CatalogueActions::run(const Work &work, Signal succeeded)
+void CatalogueActions::run(const Work &work, Signal succeeded, const std::function<void()> &then)
 {
     ++m_running;
     m_patience.start();
-    m_catalogue.ask(this, work, [this, work, succeeded](const Result<Change> &change) {
+    m_catalogue.ask(this, work, [this, work, succeeded, then](const Result<Change> &change) {
         if (--m_running == 0) {
             m_patience.stop();
             if (std::exchange(m_isWaiting, false))
                 emit waiting(false);
         }
         if (!change) {
-            m_again = [this, work, succeeded] { run(work, succeeded); };
+            m_again = [this, work, succeeded, then] { run(work, succeeded, then); };
             emit failed(change.error());
             return;
         }
         m_again = {};
         emit(this->*succeeded)(*change);
+        if (then)
+            then();
         emit changed();
     });
 }

@@ -18,6 +18,8 @@ public:
 
     void removeFilm(FilmId film) { removeFilms({film}); }
     void removeFilms(const QList<FilmId> &films); ///< All of them or none, as one change.
+    /// Anything else that is done as one change, on the catalogue's thread; `then` follows when it is durable.
+    void perform(const std::function<Result<Change>(Catalogue &)> &work, const std::function<void()> &then = {});
     void undo(); ///< The newest change that stands.
     void redo(); ///< What undo() took back last.
     void retry(); ///< What failed last, once more.
@@ -36,7 +38,7 @@ signals:
 private:
     using Work = std::function<Result<Change>(Catalogue &)>;
     using Signal = void (CatalogueActions::*)(const Change &);
-    void run(const Work &work, Signal succeeded);
+    void run(const Work &work, Signal succeeded, const std::function<void()> &then = {});
 
     CatalogueThread &m_catalogue;
     std::function<void()> m_again; ///< What failed last; empty = nothing did.

@@ -160,6 +160,7 @@ void MainWindow::makeActions()
     m_actions.on(A::Keyboard, [this] { showKeys(m_actions, this); });
     m_actions.on(A::About, [this] { showAbout(this); });
     m_actions.on(A::AddFilm, [this] { go(Place::newFilm()); });
+    m_actions.on(A::AddPerson, [this] { go(Place::add(Authority::Person)); });
 }
 
 bool MainWindow::showsMenuBar() const
@@ -192,8 +193,8 @@ void MainWindow::showWhatCanBeDone()
 {
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
-    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::Export, A::Snapshots, A::Films, A::People,
-                           A::AwardBodies, A::Topics, A::SeriesList})
+    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::AddPerson, A::Export, A::Snapshots, A::Films,
+                           A::People, A::AwardBodies, A::Topics, A::SeriesList})
         m_actions.action(id)->setEnabled(isOpen);
     m_actions.action(A::Import)->setEnabled(isOpen && !m_program.session.opened().isReadOnly);
     m_search->setEnabled(isOpen);

@@ -74,6 +74,7 @@ const QList<Row> &table()
         {A::Topics, MenuOf::Go, QT_TR_NOOP("Topics"), {Ctrl | Qt::Key_4}, u"topic"_s},
         {A::SeriesList, MenuOf::Go, QT_TR_NOOP("Series"), {Ctrl | Qt::Key_5}, u"series"_s},
         {A::AddFilm, MenuOf::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
+        {A::AddPerson, MenuOf::Catalogue, QT_TR_NOOP("Add person"), {Ctrl | Shift | Qt::Key_N}, u"person"_s},
         {A::EditThis, MenuOf::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},
         {A::DeleteThis, MenuOf::Catalogue, QT_TR_NOOP("Delete"), {Qt::Key_Delete}, u"delete"_s},
         {A::Snapshots, MenuOf::Catalogue, QT_TR_NOOP("Snapshots…"), {}, u"history"_s, true},

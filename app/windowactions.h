@@ -50,6 +50,7 @@ public:
         Topics,
         SeriesList,
         AddFilm,
+        AddPerson,
         EditThis,
         DeleteThis,
         Snapshots,

@@ -24,7 +24,7 @@ QString sentenceFor(const Change &change)
         return change.films.size() > 1 ? WindowNotices::tr("%L1 films deleted.").arg(change.films.size())
                                        : WindowNotices::tr("“%1” deleted.").arg(change.label);
     if (change.kind == "merge"_L1)
-        return WindowNotices::tr("Merged: %1.").arg(change.label);
+        return WindowNotices::tr("%1.", "Merged “A” into “B”").arg(change.label);
     return WindowNotices::tr("Done: %1.").arg(change.label);
 }
 

@@ -179,12 +179,16 @@ std::optional<Authority> authorityOf(Place::Kind kind)
 {
     switch (kind) {
     case Place::Person:
+    case Place::EditPerson:
         return Authority::Person;
     case Place::AwardBody:
+    case Place::EditAwardBody:
         return Authority::AwardBody;
     case Place::Topic:
+    case Place::EditTopic:
         return Authority::Topic;
     case Place::Series:
+    case Place::EditSeries:
         return Authority::Series;
     default:
         return {};
@@ -389,7 +393,7 @@ Result<Place> Catalogue::resolve(const Place &place)
         return cards.error();
     if (cards->isEmpty())
         return Error{Error::NotFound, tr("The catalogue has no film %1.").arg(film->value)};
-    return Place{place.kind, film->value, cards->constFirst().title};
+    return Place{place.kind, film->value, cards->constFirst().title, place.field};
 }
 
 Result<FilmId> Catalogue::findFilm(const QString &idOrTitle)

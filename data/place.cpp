@@ -23,19 +23,64 @@ Place Place::of(Authority kind, qint64 id, const QString &name)
     Q_UNREACHABLE();
 }
 
+Place Place::edit(Authority kind, qint64 id, const QString &name)
+{
+    switch (kind) {
+    case Authority::Person:
+        return {EditPerson, id, name};
+    case Authority::AwardBody:
+        return {EditAwardBody, id, name};
+    case Authority::Topic:
+        return {EditTopic, id, name};
+    case Authority::Series:
+        return {EditSeries, id, name};
+    }
+    Q_UNREACHABLE();
+}
+
+Place Place::add(Authority kind)
+{
+    switch (kind) {
+    case Authority::Person:
+        return {NewPerson};
+    case Authority::AwardBody:
+        return {NewAwardBody};
+    case Authority::Topic:
+        return {NewTopic};
+    case Authority::Series:
+        return {NewSeries};
+    }
+    Q_UNREACHABLE();
+}
+
 std::optional<Place> placeFromText(const QString &text)
 {
     static constexpr std::array Lists = {
-        std::pair{"films"_L1, Place::Films},      std::pair{"table"_L1, Place::Table},
-        std::pair{"people"_L1, Place::People},    std::pair{"award-bodies"_L1, Place::AwardBodies},
-        std::pair{"topics"_L1, Place::Topics},    std::pair{"series"_L1, Place::SeriesList},
+        std::pair{"films"_L1, Place::Films},
+        std::pair{"table"_L1, Place::Table},
+        std::pair{"people"_L1, Place::People},
+        std::pair{"award-bodies"_L1, Place::AwardBodies},
+        std::pair{"topics"_L1, Place::Topics},
+        std::pair{"series"_L1, Place::SeriesList},
         std::pair{"new-film"_L1, Place::NewFilm},
+        std::pair{"new-person"_L1, Place::NewPerson},
+        std::pair{"new-award-body"_L1, Place::NewAwardBody},
+        std::pair{"new-topic"_L1, Place::NewTopic},
+        std::pair{"new-series"_L1, Place::NewSeries},
     };
     static constexpr std::array Pages = {
-        std::pair{"film:"_L1, Place::Film},     std::pair{"person:"_L1, Place::Person},
-        std::pair{"topic:"_L1, Place::Topic},   std::pair{"award-body:"_L1, Place::AwardBody},
-        std::pair{"series:"_L1, Place::Series}, std::pair{"search:"_L1, Place::Search},
-        std::pair{"edit:"_L1, Place::EditFilm}, std::pair{"new-film:"_L1, Place::NewFilm},
+        std::pair{"film:"_L1, Place::Film},
+        std::pair{"person:"_L1, Place::Person},
+        std::pair{"topic:"_L1, Place::Topic},
+        std::pair{"award-body:"_L1, Place::AwardBody},
+        std::pair{"series:"_L1, Place::Series},
+        std::pair{"search:"_L1, Place::Search},
+        std::pair{"edit:"_L1, Place::EditFilm},
+        std::pair{"new-film:"_L1, Place::NewFilm},
+        std::pair{"edit-person:"_L1, Place::EditPerson},
+        std::pair{"edit-award-body:"_L1, Place::EditAwardBody},
+        std::pair{"edit-topic:"_L1, Place::EditTopic},
+        std::pair{"edit-series:"_L1, Place::EditSeries},
     };
     for (const auto &[word, kind] : Lists)
         if (text == word)

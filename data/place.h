@@ -25,10 +25,19 @@ struct Place {
         EditFilm, ///< "edit:FILM": its form.
         NewFilm, ///< "new-film", or "new-film:TITLE": an empty form.
         Draft, ///< A form as it was kept when the program was ended; `text` is the id of the draft. No spelling.
+        EditPerson, ///< "edit-person:NAME", and so on: the form of a record that films name.
+        EditAwardBody, ///
+        EditTopic, ///
+        EditSeries, ///
+        NewPerson, ///< "new-person", and so on: an empty form.
+        NewAwardBody, ///
+        NewTopic, ///
+        NewSeries, ///
     };
     Kind kind = Films;
     qint64 id = 0; ///< Of the record, for Film to Series and their forms; 0 = look it up by `text`.
     QString text; ///< A title, a name or a query, by `kind`.
+    QString field = {}; ///< Of a form: the key of the field that is gone to; empty = the first.
     bool operator==(const Place &) const = default;
 
     static Place film(FilmId id, const QString &title = {}) { return {Film, id.value, title}; }
@@ -41,6 +50,8 @@ struct Place {
     static Place newFilm(const QString &title = {}) { return {NewFilm, 0, title}; }
     static Place draft(QUuid id) { return {Draft, 0, id.toString(QUuid::WithoutBraces)}; }
     static Place of(Authority kind, qint64 id, const QString &name);
+    static Place edit(Authority kind, qint64 id, const QString &name = {}); ///< Its form.
+    static Place add(Authority kind); ///< An empty form for a new one.
 };
 
 /// Reads the spelling of the command line; nothing when it names no page.

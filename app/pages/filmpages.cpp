@@ -3,6 +3,7 @@
 
 #include "app/catalogueactions.h"
 #include "app/pages/filmtrail.h"
+#include "app/pages/recordtasks.h"
 #include "app/pages/searchpages.h"
 #include "data/filmstore.h"
 #include "data/sheetreader.h"
@@ -77,6 +78,23 @@ void offerActions(const PageSource &source, FilmPage *page)
     });
 }
 
+void offerTermTasks(const PageSource &source, Page *page, const TermHead *head, const Term &term)
+{
+    const bool isSeries = term.kind == Term::Series;
+    auto *tasks = new RecordTasks(source, page);
+    const RecordTasks::Subject subject{term.id, isSeries ? NameKind::Series : NameKind::Topic, term.name};
+    const Authority kind = isSeries ? Authority::Series : Authority::Topic;
+    const Place form = Place::edit(kind, term.id.value, term.name);
+    QObject::connect(tasks, &RecordTasks::removed, page, &Page::removed);
+    QObject::connect(tasks, &RecordTasks::replacedBy, page, [page, kind](qint64 id, const QString &name) {
+        emit page->placeRequested(Place::of(kind, id, name), Opening::Here);
+    });
+    QObject::connect(head, &TermHead::editRequested, page,
+                     [page, form] { emit page->placeRequested(form, Opening::Here); });
+    QObject::connect(head, &TermHead::mergeRequested, tasks, [tasks, subject] { tasks->merge(subject); });
+    QObject::connect(head, &TermHead::deleteRequested, tasks, [tasks, subject] { tasks->remove(subject); });
+}
+
 /// A film that is opened from `page` has its neighbours there.
 void leaveTrail(const PageSource &source, const FilmsPage *page)
 {
@@ -122,8 +140,9 @@ void loadTermPage(const PageSource &source, const Place &place, const PageMade &
                 return made(sheet.error());
             auto *page = new FilmsPage(source.pictures);
             answer(source, page);
-            auto *head = new TermHead(*sheet);
+            auto *head = new TermHead(*sheet, true);
             QObject::connect(head, &TermHead::placeRequested, page, &Page::placeRequested);
+            offerTermTasks(source, page, head, sheet->term);
             page->setHeading(sheet->term.name, head);
             if (place.kind == Place::Series)
                 page->setPremieres(sheet->premieres);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pageloader.h"
 
+#include "app/pages/authorityforms.h"
 #include "app/pages/editpages.h"
 #include "app/pages/filmpages.h"
 #include "app/pages/namepages.h"
 #include "app/pages/searchpages.h"
 #include "data/imagestore.h"
+#include "ui/edit/editpage.h"
 #include "ui/widgets/picturecache.h"
 
 namespace laurels {
@@ -31,6 +33,17 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
         return loadFilmForm(source, place, made);
     case Place::Draft:
         return loadDraft(source, place, made);
+    case Place::EditPerson:
+    case Place::NewPerson:
+        return loadPersonForm(source, place, made);
+    case Place::EditAwardBody:
+    case Place::NewAwardBody:
+        return loadAwardBodyForm(source, place, made);
+    case Place::EditTopic:
+    case Place::EditSeries:
+    case Place::NewTopic:
+    case Place::NewSeries:
+        return loadTermForm(source, place, made);
     case Place::Topic:
     case Place::Series:
         return loadTermPage(source, place, made);
@@ -64,8 +77,10 @@ void PageLoader::sendBytes(ImageId image, int width)
 void PageLoader::load(const Place &place, const PageMade &shown)
 {
     ++m_pending;
-    const PageMade made = [this, serial = ++m_serial, shown](const Result<Page *> &page) {
+    const PageMade made = [this, serial = ++m_serial, field = place.field, shown](const Result<Page *> &page) {
         --m_pending;
+        if (auto *form = qobject_cast<EditPage *>(page.value_or(nullptr)))
+            form->setFirstField(field);
         if (serial == m_serial)
             shown(page);
         else if (page)

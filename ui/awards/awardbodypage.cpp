@@ -6,6 +6,7 @@
 #include "ui/awards/prizechips.h"
 #include "ui/films/filmgroupsview.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
@@ -84,6 +85,10 @@ QWidget *AwardBodyPage::makeBar()
         edit->setObjectName(u"edit"_s);
         connect(edit, &QPushButton::clicked, this, [this] { emit editRequested(m_sheet.body.id); });
         row->addWidget(edit, 0, Qt::AlignTop);
+        auto *more = new MoreButton;
+        more->offer(tr("Merge with…"), this, [this] { emit mergeRequested(body()); });
+        more->offer(tr("Delete"), this, [this] { emit deleteRequested(body()); });
+        row->addWidget(more, 0, Qt::AlignTop);
     }
     return bar;
 }
@@ -135,6 +140,19 @@ void AwardBodyPage::restore(const PageState &state)
 bool AwardBodyPage::isComplete() const
 {
     return content();
+}
+
+bool AwardBodyPage::canPerform(PageCommand command) const
+{
+    return m_offersEditing && (command == PageCommand::Edit || command == PageCommand::Delete);
+}
+
+void AwardBodyPage::perform(PageCommand command)
+{
+    if (command == PageCommand::Edit)
+        emit editRequested(body());
+    else
+        emit deleteRequested(body());
 }
 
 void AwardBodyPage::arrange()

@@ -28,9 +28,14 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
     bool isComplete() const override;
+    bool canPerform(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    AwardBodyId body() const { return m_sheet.body.id; }
 
 signals:
     void editRequested(laurels::AwardBodyId body);
+    void mergeRequested(laurels::AwardBodyId body);
+    void deleteRequested(laurels::AwardBodyId body);
 
 protected:
     void arrange() override;

@@ -2,6 +2,7 @@
 #include "ui/awards/bodyhead.h"
 
 #include "ui/awards/bodyawards.h"
+#include "ui/awards/bodykinds.h"
 #include "ui/widgets/disc.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
@@ -51,22 +52,14 @@ private:
     QString m_initials;
 };
 
+/// Empty when the kind is not recorded, or says nothing.
 QString kindName(const QString &code)
 {
-    if (code == "festival"_L1)
-        return BodyHead::tr("Festival");
-    if (code == "academy"_L1)
-        return BodyHead::tr("Academy");
-    if (code == "guild"_L1)
-        return BodyHead::tr("Guild");
-    if (code == "critics"_L1)
-        return BodyHead::tr("Critics’ association");
-    if (code == "foundation"_L1)
-        return BodyHead::tr("Foundation");
-    if (code == "broadcaster"_L1)
-        return BodyHead::tr("Broadcaster");
-    if (code == "market"_L1)
-        return BodyHead::tr("Film market");
+    if (code.isEmpty() || code == "other"_L1)
+        return {};
+    for (const auto &[known, word] : bodyKinds())
+        if (known == code)
+            return word;
     return {};
 }
 

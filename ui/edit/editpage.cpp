@@ -209,6 +209,12 @@ void EditPage::focusField(const QString &key)
         showRow(row);
 }
 
+void EditPage::setFirstField(const QString &key)
+{
+    if (const FieldRow *row = m_form->row(key))
+        setFirstFocus(row->editor()->target());
+}
+
 void EditPage::showSection(int section)
 {
     const FormSection &shown = m_form->sections().at(section);

@@ -35,6 +35,7 @@ public:
     void failed(const Error &error); ///< Nothing was saved; what was typed is still there.
     void stopSaving(); ///< Neither: the person goes on editing.
     void focusField(const QString &key);
+    void setFirstField(const QString &key); ///< Where the person begins; an unknown one is none.
 
     QString title() const override;
     PageState state() const override;

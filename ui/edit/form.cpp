@@ -178,6 +178,11 @@ void Form::note(FieldRow *row)
 void Form::leave(FieldRow *row)
 {
     m_typing = nullptr;
+    tell(row);
+}
+
+void Form::tell(FieldRow *row)
+{
     m_telling << row;
     check();
 }

@@ -76,6 +76,7 @@ protected:
     void setGiven(FieldRow *row, const QVariant &value);
     void setTyped(FieldRow *row, const QVariant &value); ///< As if typed, but no step of its own.
     void check(); ///< Brings what is shown up to date.
+    void tell(FieldRow *row); ///< From now on what is wrong with it is shown, also before the person has left it.
 
 private:
     class Step;

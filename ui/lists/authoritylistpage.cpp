@@ -4,12 +4,14 @@
 #include "data/fold.h"
 #include "ui/lists/namegridview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,21 @@ QString emptyTitle(Authority kind)
     Q_UNREACHABLE();
 }
 
+QString addText(Authority kind)
+{
+    switch (kind) {
+    case Authority::Person:
+        return AuthorityListPage::tr("Add person");
+    case Authority::AwardBody:
+        return AuthorityListPage::tr("Add award body");
+    case Authority::Topic:
+        return AuthorityListPage::tr("Add topic");
+    case Authority::Series:
+        return AuthorityListPage::tr("Add series");
+    }
+    Q_UNREACHABLE();
+}
+
 QString countText(Authority kind, qsizetype count)
 {
     switch (kind) {
@@ -81,6 +98,7 @@ AuthorityListPage::AuthorityListPage(Authority kind, PictureCache &pictures, QWi
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setModel(m_names);
     m_empty->setWords(emptyTitle(kind), tr("They come with the films that name them."));
+    connect(m_empty->addAction(addText(kind)), &QAbstractButton::clicked, this, &AuthorityListPage::add);
     m_empty->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -117,6 +135,10 @@ QWidget *AuthorityListPage::makeBar()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_order);
+    m_add = new QPushButton(icon(u"add"_s, this), addText(m_kind));
+    m_add->setObjectName(u"add"_s);
+    connect(m_add, &QPushButton::clicked, this, &AuthorityListPage::add);
+    row->addWidget(m_add);
     captionUnseen(m_order, tr("Order"));
     return bar;
 }
@@ -175,6 +197,7 @@ void AuthorityListPage::setIds(AuthoritySort sort, const QList<qint64> &ids)
     m_names->card(last);
     if (isComplete())
         emit completed();
+    emit commandsChanged();
 }
 
 void AuthorityListPage::showContent()
@@ -183,6 +206,7 @@ void AuthorityListPage::showContent()
     m_count->setText(isBare ? QString() : countText(m_kind, m_names->rowCount()));
     m_view->setVisible(!isBare);
     m_order->setVisible(!isBare);
+    m_add->setVisible(!isBare);
     m_empty->setVisible(isBare);
 }
 
@@ -212,6 +236,27 @@ void AuthorityListPage::open(const QModelIndex &index, Opening opening)
 {
     const AuthorityCard *card = m_names->card(index.row());
     emit placeRequested(Place::of(m_kind, m_names->id(index.row()), card ? card->name : QString()), opening);
+}
+
+void AuthorityListPage::add()
+{
+    emit placeRequested(Place::add(m_kind), Opening::Here);
+}
+
+bool AuthorityListPage::canPerform(PageCommand command) const
+{
+    return (command == PageCommand::Edit || command == PageCommand::Delete) && m_view->currentIndex().isValid();
+}
+
+void AuthorityListPage::perform(PageCommand command)
+{
+    const int row = m_view->currentIndex().row();
+    const AuthorityCard *card = m_names->card(row);
+    const QString name = card ? card->name : QString();
+    if (command == PageCommand::Edit)
+        emit placeRequested(Place::edit(m_kind, m_names->id(row), name), Opening::Here);
+    else
+        emit deleteRequested(m_kind, m_names->id(row), name);
 }
 
 PageState AuthorityListPage::state() const

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QPushButton;
 
 namespace laurels {
 
@@ -26,6 +27,8 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
     bool isComplete() const override;
+    bool canPerform(PageCommand command) const override; ///< Of the name that has the focus.
+    void perform(PageCommand command) override;
     void refresh(); ///< Asks for the names.
 
 public slots:
@@ -37,6 +40,7 @@ signals:
     void listWanted(laurels::Authority kind, laurels::AuthoritySort sort);
     void pageNeeded(const laurels::AuthorityPageRequest &request);
     void nameSought(laurels::Authority kind, const QString &beginning); ///< Typed; to be answered by showName().
+    void deleteRequested(laurels::Authority kind, qint64 id, const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -47,6 +51,7 @@ private:
     void setSort(AuthoritySort sort);
     void showContent();
     QString bubbleText(const QModelIndex &index) const;
+    void add();
     void open(const QModelIndex &index, Opening opening);
 
     Authority m_kind;
@@ -58,6 +63,7 @@ private:
     NameGridView *m_view;
     QWidget *m_bar = nullptr;
     PlainLabel *m_count = nullptr;
+    QPushButton *m_add = nullptr;
     QComboBox *m_order = nullptr;
     EmptyState *m_empty;
 };

@@ -78,7 +78,7 @@ QWidget *PersonPage::makeBiography()
         auto *add = new LinkButton(tr("Add"));
         add->setActs(true);
         add->setAccessibleName(tr("Add a biography"));
-        connect(add, &LinkButton::clicked, this, [this] { take(PersonHead::Edit); });
+        connect(add, &LinkButton::clicked, this, [this] { emit editRequested(person(), u"biography"_s); });
         row->addWidget(add);
     }
     row->addStretch(1);
@@ -154,12 +154,23 @@ void PersonPage::take(PersonHead::Offer offer)
     case PersonHead::Connect:
         return emit connectionRequested(m_sheet.person.id);
     case PersonHead::Edit:
-        return emit editRequested(m_sheet.person.id);
+        return emit editRequested(m_sheet.person.id, {});
     case PersonHead::Merge:
         return emit mergeRequested(m_sheet.person.id);
     case PersonHead::Delete:
         return emit deleteRequested(m_sheet.person.id);
     }
+}
+
+bool PersonPage::canPerform(PageCommand command) const
+{
+    return (command == PageCommand::Edit && m_offers & PersonHead::Edit)
+           || (command == PageCommand::Delete && m_offers & PersonHead::Delete);
+}
+
+void PersonPage::perform(PageCommand command)
+{
+    take(command == PageCommand::Edit ? PersonHead::Edit : PersonHead::Delete);
 }
 
 void PersonPage::showFilms(FilmsBy order)

@@ -31,10 +31,13 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
     bool isComplete() const override;
+    bool canPerform(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    PersonId person() const { return m_sheet.person.id; }
 
 signals:
     void connectionRequested(laurels::PersonId person);
-    void editRequested(laurels::PersonId person);
+    void editRequested(laurels::PersonId person, const QString &field); ///< The form's field; empty = the first.
     void mergeRequested(laurels::PersonId person);
     void deleteRequested(laurels::PersonId person);
     void filmEditRequested(laurels::FilmId film); ///< Of a film on which the role of the person is missing.

@@ -115,12 +115,20 @@ Place::Kind listOf(Place::Kind kind)
 {
     switch (kind) {
     case Place::Person:
+    case Place::EditPerson:
+    case Place::NewPerson:
         return Place::People;
     case Place::AwardBody:
+    case Place::EditAwardBody:
+    case Place::NewAwardBody:
         return Place::AwardBodies;
     case Place::Topic:
+    case Place::EditTopic:
+    case Place::NewTopic:
         return Place::Topics;
     case Place::Series:
+    case Place::EditSeries:
+    case Place::NewSeries:
         return Place::SeriesList;
     case Place::Table:
     case Place::Film:

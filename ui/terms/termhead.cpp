@@ -6,6 +6,7 @@
 #include "ui/widgets/collapsibletext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QBoxLayout>
@@ -64,7 +65,17 @@ TermHead::TermHead(const TermSheet &sheet, bool offersEditing, QWidget *parent) 
     auto *edit = new QPushButton(icon(u"edit"_s, this), tr("Edit"));
     edit->setObjectName(u"edit"_s);
     connect(edit, &QPushButton::clicked, this, &TermHead::editRequested);
-    row->addWidget(edit, 0, Qt::AlignTop);
+    auto *more = new MoreButton;
+    more->offer(tr("Merge with…"), this, [this] { emit mergeRequested(); });
+    more->offer(tr("Delete"), this, [this] { emit deleteRequested(); });
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(8);
+    actions->addWidget(edit);
+    actions->addWidget(more);
+    auto *column = new QVBoxLayout;
+    column->addLayout(actions);
+    column->addStretch(1);
+    row->addLayout(column);
 }
 
 QWidget *TermHead::makeWords(const TermSheet &sheet)

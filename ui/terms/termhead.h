@@ -11,12 +11,14 @@ class TermHead : public QWidget
 {
     Q_OBJECT
 public:
-    /// `offersEditing`: with a button for it.
+    /// `offersEditing`: with buttons to edit, merge and delete it.
     explicit TermHead(const TermSheet &sheet, bool offersEditing = false, QWidget *parent = nullptr);
 
 signals:
     void placeRequested(const laurels::Place &place, laurels::Opening opening);
     void editRequested();
+    void mergeRequested();
+    void deleteRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
