@@ -51,6 +51,10 @@ QString placeText(const Place &place)
         return u"series:"_s + place.text;
     case Place::Search:
         return u"search:"_s + place.text;
+    case Place::Connections:
+        return place.text.isEmpty() ? u"connections"_s : u"connections:"_s + place.text;
+    case Place::Statistics:
+        return place.text.isEmpty() ? u"statistics"_s : u"statistics:"_s + place.text;
     default: // a page that is not begun with, such as a form
         return {};
     }

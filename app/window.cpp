@@ -154,6 +154,8 @@ void MainWindow::makeActions()
     goTo(A::AwardBodies, Place::AwardBodies);
     goTo(A::Topics, Place::Topics);
     goTo(A::SeriesList, Place::SeriesList);
+    goTo(A::Statistics, Place::Statistics);
+    goTo(A::Connections, Place::Connections);
     for (const auto &[id, command] : Commands)
         perform(id, command);
     m_actions.on(A::Snapshots, [this] { m_snapshots.show(); });
@@ -194,7 +196,7 @@ void MainWindow::showWhatCanBeDone()
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
     for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::AddPerson, A::Export, A::Snapshots, A::Films,
-                           A::People, A::AwardBodies, A::Topics, A::SeriesList})
+                           A::People, A::AwardBodies, A::Topics, A::SeriesList, A::Statistics, A::Connections})
         m_actions.action(id)->setEnabled(isOpen);
     m_actions.action(A::Import)->setEnabled(isOpen && !m_program.session.opened().isReadOnly);
     m_search->setEnabled(isOpen);

@@ -73,6 +73,8 @@ const QList<Row> &table()
         {A::AwardBodies, MenuOf::Go, QT_TR_NOOP("Award bodies"), {Ctrl | Qt::Key_3}, u"award"_s},
         {A::Topics, MenuOf::Go, QT_TR_NOOP("Topics"), {Ctrl | Qt::Key_4}, u"topic"_s},
         {A::SeriesList, MenuOf::Go, QT_TR_NOOP("Series"), {Ctrl | Qt::Key_5}, u"series"_s},
+        {A::Statistics, MenuOf::Go, QT_TR_NOOP("Statistics"), {Ctrl | Qt::Key_6}, u"statistics"_s, true},
+        {A::Connections, MenuOf::Go, QT_TR_NOOP("Connections"), {Ctrl | Qt::Key_7}, u"connections"_s},
         {A::AddFilm, MenuOf::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
         {A::AddPerson, MenuOf::Catalogue, QT_TR_NOOP("Add person"), {Ctrl | Shift | Qt::Key_N}, u"person"_s},
         {A::EditThis, MenuOf::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},

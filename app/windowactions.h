@@ -49,6 +49,8 @@ public:
         AwardBodies,
         Topics,
         SeriesList,
+        Statistics,
+        Connections,
         AddFilm,
         AddPerson,
         EditThis,

@@ -67,6 +67,8 @@ std::optional<Place> placeFromText(const QString &text)
         std::pair{"new-award-body"_L1, Place::NewAwardBody},
         std::pair{"new-topic"_L1, Place::NewTopic},
         std::pair{"new-series"_L1, Place::NewSeries},
+        std::pair{"statistics"_L1, Place::Statistics},
+        std::pair{"connections"_L1, Place::Connections},
     };
     static constexpr std::array Pages = {
         std::pair{"film:"_L1, Place::Film},
@@ -81,6 +83,8 @@ std::optional<Place> placeFromText(const QString &text)
         std::pair{"edit-award-body:"_L1, Place::EditAwardBody},
         std::pair{"edit-topic:"_L1, Place::EditTopic},
         std::pair{"edit-series:"_L1, Place::EditSeries},
+        std::pair{"statistics:"_L1, Place::Statistics},
+        std::pair{"connections:"_L1, Place::Connections},
     };
     for (const auto &[word, kind] : Lists)
         if (text == word)

@@ -22,6 +22,8 @@ struct Place {
         Topic, ///< "topic:NAME".
         Series, ///< "series:NAME".
         Search, ///< "search:QUERY".
+        Statistics, ///< "statistics", or "statistics:QUERY".
+        Connections, ///< "connections", or "connections:FROM | TO | KINDS"; see data/connection.h.
         EditFilm, ///< "edit:FILM": its form.
         NewFilm, ///< "new-film", or "new-film:TITLE": an empty form.
         Draft, ///< A form as it was kept when the program was ended; `text` is the id of the draft. No spelling.
@@ -46,6 +48,7 @@ struct Place {
     static Place topic(TermId id, const QString &name = {}) { return {Topic, id.value, name}; }
     static Place series(TermId id, const QString &name = {}) { return {Series, id.value, name}; }
     static Place search(const QString &query) { return {Search, 0, query}; }
+    static Place statistics(const QString &query = {}) { return {Statistics, 0, query}; }
     static Place editFilm(FilmId id, const QString &title = {}) { return {EditFilm, id.value, title}; }
     static Place newFilm(const QString &title = {}) { return {NewFilm, 0, title}; }
     static Place draft(QUuid id) { return {Draft, 0, id.toString(QUuid::WithoutBraces)}; }

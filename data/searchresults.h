@@ -72,7 +72,7 @@ struct OperatorHint {
 
 /// What the list under the search field offers while a query is typed.
 struct Suggestions {
-    QString query; ///< What was typed; tells answers apart from those to an older query.
+    QString query; ///< What was typed; tells answers apart from those to an older query. Empty: no search is offered.
     QList<FilmHit> films; ///< Best first, at most three, without snippets.
     QList<AuthorityHit> people; ///< At most two.
     QList<AuthorityHit> others; ///< Award bodies, topics and series, at most two.

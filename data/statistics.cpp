@@ -108,6 +108,7 @@ Result<void> StatisticsReader::readFilms(Statistics &statistics, const FilmSet *
     int before = 0;
     for (const auto &[length, count] : minutes) {
         bands[length / LengthBand * LengthBand] += count;
+        statistics.minutes += qint64(length) * count;
         if (before < (known + 1) / 2 && before + count >= (known + 1) / 2)
             statistics.medianLength = length;
         before += count;

@@ -44,6 +44,7 @@ struct Statistics {
     QList<Body> bodies; ///< Most awards first, at most twelve.
     QList<Bar> lengths; ///< By ten minutes, in order, only those that have films.
     int medianLength = 0; ///< Minutes; 0 = no length is known.
+    qint64 minutes = 0; ///< Of all films whose length is known.
     QList<Topic> topics; ///< Most films first, at most six.
     QList<std::pair<Gap, int>> gaps; ///< Films that lack it, in the order of AllGaps.
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
+#include "data/connection.h"
 #include "data/facets.h"
-#include "data/path.h"
 #include "data/search.h"
 
 #include <QCoreApplication>
@@ -73,20 +73,10 @@ Result<Place> endOf(Catalogue &catalogue, const QString &text)
 /// "people,topics" and so on; everything when nothing is named.
 Result<PathKinds> kindsFrom(const Arguments &arguments)
 {
-    PathKinds kinds;
-    if (!arguments.has(u"through"_s))
-        return kinds;
-    kinds = {.people = false, .awardBodies = false, .topics = false, .series = false};
-    const std::array known = {std::pair{u"people"_s, &PathKinds::people},
-                              std::pair{u"awards"_s, &PathKinds::awardBodies},
-                              std::pair{u"topics"_s, &PathKinds::topics}, std::pair{u"series"_s, &PathKinds::series}};
-    for (const QString &word : arguments.value(u"through"_s).split(u',')) {
-        const auto found = std::ranges::find(known, word, [](const auto &each) { return each.first; });
-        if (found == known.end())
-            return Error{Error::Invalid, tr("--through takes people, awards, topics and series, with commas between.")};
-        kinds.*found->second = true;
-    }
-    return kinds;
+    const auto kinds = pathKindsFromText(arguments.value(u"through"_s));
+    if (!kinds)
+        return Error{Error::Invalid, tr("--through takes people, awards, topics and series, with commas between.")};
+    return *kinds;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Result<Drawing> drawingFrom(const Arguments &arguments)
         return Error{
             Error::Invalid,
             tr("“%1” is no page. Write film:TITLE, person:NAME, award-body:NAME, topic:NAME, series:NAME, films, "
-               "table, search:QUERY or edit:FILM.")
+               "table, statistics, connections, search:QUERY or edit:FILM.")
                 .arg(arguments.values.constFirst())};
     Drawing drawing{.place = *place, .output = arguments.value(u"output"_s)};
     if (arguments.has(u"size"_s)) {

@@ -5,6 +5,7 @@
 #include "app/pages/filmtrail.h"
 #include "app/pages/recordtasks.h"
 #include "app/pages/searchpages.h"
+#include "data/connection.h"
 #include "data/filmstore.h"
 #include "data/sheetreader.h"
 #include "ui/films/filmpage.h"
@@ -59,12 +60,15 @@ void answer(const PageSource &source, FilmsPage *page)
 
 void offerActions(const PageSource &source, FilmPage *page)
 {
-    page->setActions(FilmAction::Edit | FilmAction::OpenInNewWindow | FilmAction::Delete);
+    page->setActions(FilmAction::Edit | FilmAction::FindConnection | FilmAction::OpenInNewWindow | FilmAction::Delete);
     QObject::connect(page, &FilmPage::actionRequested, page, [page, &actions = source.actions](FilmAction action) {
         if (action == FilmAction::Edit)
             emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
         else if (action == FilmAction::Delete)
             actions.removeFilms({page->film()});
+        else if (action == FilmAction::FindConnection)
+            emit page->placeRequested(
+                ConnectionQuestion{.from = Place::film(page->film()), .to = {}, .kinds = {}}.place(), Opening::Here);
         else if (action == FilmAction::OpenInNewWindow)
             emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
     });

@@ -3,6 +3,7 @@
 
 #include "app/pages/recordtasks.h"
 #include "data/authoritystore.h"
+#include "data/connection.h"
 #include "data/sheetreader.h"
 #include "ui/awards/awardbodypage.h"
 #include "ui/lists/authoritylistpage.h"
@@ -68,7 +69,7 @@ void followTasks(const RecordTasks *tasks, Page *page, Authority kind)
 
 void offerTasks(const PageSource &source, PersonPage *page)
 {
-    page->setOffers(PersonHead::Edit | PersonHead::Merge | PersonHead::Delete);
+    page->setOffers(PersonHead::Connect | PersonHead::Edit | PersonHead::Merge | PersonHead::Delete);
     page->setFilmEditing(true);
     auto *tasks = new RecordTasks(source, page);
     followTasks(tasks, page, Authority::Person);
@@ -112,6 +113,10 @@ void loadPersonPage(const PageSource &source, const Place &place, const PageMade
             auto *page = new PersonPage(source.pictures);
             offerTasks(source, page);
             page->setSheet(*sheet);
+            QObject::connect(page, &PersonPage::connectionRequested, page, [page](PersonId person) {
+                const ConnectionQuestion question{.from = Place::person(person), .to = {}, .kinds = {}};
+                emit page->placeRequested(question.place(), Opening::Here);
+            });
             made(page);
         });
 }

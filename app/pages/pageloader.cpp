@@ -4,6 +4,7 @@
 #include "app/pages/authorityforms.h"
 #include "app/pages/editpages.h"
 #include "app/pages/filmpages.h"
+#include "app/pages/findingpages.h"
 #include "app/pages/namepages.h"
 #include "app/pages/searchpages.h"
 #include "data/imagestore.h"
@@ -52,6 +53,10 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
         return loadFilmsPage(source, place, made);
     case Place::Search:
         return loadSearchPage(source, place, made);
+    case Place::Statistics:
+        return loadStatisticsPage(source, place, made);
+    case Place::Connections:
+        return loadConnectionsPage(source, place, made);
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/catalogue.h"
+#include "data/connection.h"
 #include "data/facets.h"
 #include "data/filmstore.h"
 #include "data/path.h"
@@ -94,6 +95,45 @@ private slots:
         QCOMPARE(topics->films, found(u"china -"_s + family));
         QCOMPARE(awards->awarded, found(u"china is:awarded"_s));
         QCOMPARE(awards->unawarded, awards->films);
+    }
+
+    void aConnectionIsSpelledSoThatItIsReadAgain_data()
+    {
+        QTest::addColumn<QString>("text");
+
+        QTest::newRow("nothing") << QString();
+        QTest::newRow("one end") << u"film:7 | "_s;
+        QTest::newRow("the other end") << u" | person:Lixin Fan"_s;
+        QTest::newRow("both") << u"film:Last Train Home | person:3"_s;
+        QTest::newRow("some kinds") << u"film:7 | film:8 | people,topics"_s;
+    }
+    void aConnectionIsSpelledSoThatItIsReadAgain()
+    {
+        QFETCH(QString, text);
+
+        QCOMPARE(ConnectionQuestion::fromText(text).text(), text);
+    }
+
+    void aConnectionHasTheCardsOfItsFilms()
+    {
+        const auto connection = readConnection(
+            *m_catalogue, ConnectionQuestion::fromText(u"film:Last Train Home | film:Fallen City | people"_s), 5);
+
+        QVERIFY(connection);
+        QCOMPARE(connection->question.from->text, u"Last Train Home"_s);
+        QVERIFY(!connection->paths.isEmpty());
+        for (const Path &path : connection->paths)
+            for (const Place &place : path.places)
+                QVERIFY(place.kind == Place::Person || connection->films.value(place.id).title == place.text);
+    }
+
+    void aConnectionWithWhatIsNotThereIsAnError()
+    {
+        const auto connection =
+            readConnection(*m_catalogue, ConnectionQuestion::fromText(u"film:Nosuch | film:Fallen City"_s), 5);
+
+        QVERIFY(!connection);
+        QCOMPARE(connection.error().kind, Error::NotFound);
     }
 
     void theSameDirectorJoinsTwoFilms()

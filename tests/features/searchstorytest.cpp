@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/connection.h"
 #include "tests/support/running.h"
 #include "ui/search/querypage.h"
 
@@ -21,6 +22,14 @@ private:
     MainWindow &window() const { return *m_running->window; }
     QWidget *filters() const { return window().findChild<QWidget *>(u"filters"_s); }
     QAbstractButton *filter(const QString &name) const { return filters() ? button(*filters(), name) : nullptr; }
+
+    QAbstractButton *buttonSpoken(const QString &name) const
+    {
+        for (auto *each : window().findChildren<QAbstractButton *>())
+            if (each->accessibleName() == name)
+                return each;
+        return nullptr;
+    }
 
 private slots:
     void init()
@@ -55,6 +64,29 @@ private slots:
         window().findChild<QueryPage *>()->setQuery(u"yangtze"_s);
 
         QTRY_VERIFY(!filter(u"With any award, 14 films"_s));
+    }
+
+    void theStatisticsLeadToTheFilmsOfABar()
+    {
+        m_running->press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_COMPARE(m_running->title(), u"Statistics – Laurels"_s);
+
+        QTRY_VERIFY(buttonSpoken(u"2012, 4 films"_s));
+        buttonSpoken(u"2012, 4 films"_s)->click();
+
+        QTRY_COMPARE(m_running->filmCount(), 4);
+    }
+
+    void twoFilmsAreLinkedByTheirMaker()
+    {
+        window().go(Place::film({}, u"Last Train Home"_s));
+        QTRY_COMPARE(m_running->title(), u"Last Train Home – Laurels"_s);
+        m_running->press(Qt::Key_7, Qt::ControlModifier);
+        QTRY_COMPARE(m_running->title(), u"Connections – Laurels"_s);
+
+        window().go(ConnectionQuestion::fromText(u"film:Last Train Home | film:Fallen City | people"_s).place());
+
+        QTRY_VERIFY(button(window(), u"Lixin Fan"_s));
     }
 
     void aNarrowWindowHasAButtonForTheFilters()

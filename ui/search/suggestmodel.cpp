@@ -46,10 +46,11 @@ void SuggestModel::setSuggestions(const Suggestions &suggestions)
              .text = tr("Did you mean %1?").arg(suggestions.didYouMean->text),
              .query = suggestions.didYouMean->query},
             true);
-    add({.kind = Entry::Search,
-         .text = tr("Search for “%1”").arg(suggestions.query.trimmed()),
-         .query = suggestions.query.trimmed()},
-        true);
+    if (!suggestions.query.isEmpty())
+        add({.kind = Entry::Search,
+             .text = tr("Search for “%1”").arg(suggestions.query.trimmed()),
+             .query = suggestions.query.trimmed()},
+            true);
     endResetModel();
 }
 

@@ -38,6 +38,8 @@ const QList<Entry> &entries()
         {Place::AwardBodies, u"award"_s, PlaceList::tr("Award bodies"), &Counts::awardBodies},
         {Place::Topics, u"topic"_s, PlaceList::tr("Topics"), &Counts::topics},
         {Place::SeriesList, u"series"_s, PlaceList::tr("Series"), &Counts::series},
+        {Place::Statistics, u"statistics"_s, PlaceList::tr("Statistics"), nullptr, true},
+        {Place::Connections, u"connections"_s, PlaceList::tr("Connections")},
     };
     return all;
 }
