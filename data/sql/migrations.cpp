@@ -15,7 +15,10 @@ namespace laurels::sql {
 
 namespace {
 
-constexpr auto Schema = u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name";
+// SQLite's own statistics come and go with ANALYZE, which other programs run too.
+constexpr auto Schema = u"SELECT type, name, coalesce(sql, '') FROM sqlite_schema"
+                        " WHERE NOT (type = 'table' AND name = 'sqlite_stat1'"
+                        " AND sql = 'CREATE TABLE sqlite_stat1(tbl,idx,stat)') ORDER BY type, name";
 
 /// The statements of one step. A blank line ends a statement.
 QStringList statements(int step)
