@@ -57,14 +57,6 @@ constexpr auto BodyFolded = u"SELECT id, name FROM award_body WHERE sort_key = :
 constexpr auto BodyByShortName = u"SELECT id, name FROM award_body WHERE short_name = :name";
 constexpr auto TermFolded = u"SELECT id, name FROM term WHERE kind = :kind AND sort_key = :key";
 
-QString idsJson(const QList<qint64> &ids)
-{
-    QJsonArray array;
-    for (const qint64 id : ids)
-        array.append(id);
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("laurels::AuthorityStore", text);
@@ -84,6 +76,14 @@ Term::Kind termKind(Authority kind)
 }
 
 } // namespace
+
+QString idsAsJson(const QList<qint64> &ids)
+{
+    QJsonArray array;
+    for (const qint64 id : ids)
+        array.append(id);
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
 
 struct AuthorityStore::Statements {
     explicit Statements(sql::Database &d)
@@ -222,7 +222,7 @@ Result<qint64> AuthorityStore::firstFrom(Authority kind, const QString &beginnin
 Result<QList<AuthorityCard>> AuthorityStore::cards(Authority kind, const QList<qint64> &ids)
 {
     Statements &s = *m_statements;
-    const QString json = idsJson(ids);
+    const QString json = idsAsJson(ids);
     sql::Statement &statement = kind == Authority::Person      ? s.personCards
                                 : kind == Authority::AwardBody ? s.bodyCards
                                                                : s.termCards;

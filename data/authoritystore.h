@@ -59,4 +59,7 @@ private:
     std::unique_ptr<Statements> m_statements;
 };
 
+/// A list to bind where SQL says `json_each(:ids)`.
+QString idsAsJson(const QList<qint64> &ids);
+
 } // namespace laurels

@@ -17,13 +17,18 @@ namespace {
 
 constexpr int Candidates = 200; ///< Looked at, of each kind and place; beyond, one more letter tells them apart.
 
-constexpr auto Names = u"SELECT n.owner, n.name, n.text FROM search_names JOIN search_name n"
+constexpr auto Named = u"SELECT n.id, n.kind, n.owner FROM search_names JOIN search_name n"
                        " ON n.id = search_names.rowid WHERE search_names MATCH :match LIMIT :limit";
+constexpr auto Texts = u"SELECT name, text FROM search_name WHERE id = :id";
+constexpr auto People = u"SELECT id, name, film_count FROM person WHERE id IN (SELECT value FROM json_each(:ids))";
+constexpr auto Bodies = u"SELECT id, name, film_count FROM award_body WHERE id IN (SELECT value FROM json_each(:ids))";
+constexpr auto Terms = u"SELECT id, name, film_count FROM term WHERE id IN (SELECT value FROM json_each(:ids))";
 
-struct Found {
-    qint64 owner = 0;
+/// What puts a name before others.
+struct Weight {
+    qint64 id = 0;
     QString name;
-    QString text;
+    int films = 0;
     int rank = 0; ///< Best is 0.
 };
 
@@ -56,6 +61,12 @@ int rankOf(const MarkedText &name, const QList<Needle> &whole)
 
 } // namespace
 
+struct NameSearch::Search {
+    Expression words;
+    QList<Needle> needles;
+    std::optional<RowsByKind> described; ///< Rows whose biography or description matches, once they were looked for.
+};
+
 struct NameSearch::List {
     Authority authority;
     SearchIndex::NameKind kind;
@@ -64,8 +75,15 @@ struct NameSearch::List {
 };
 
 struct NameSearch::Statements {
-    explicit Statements(sql::Database &database) : names(database, Names) { }
-    sql::Statement names;
+    explicit Statements(sql::Database &d)
+        : named(d, Named), texts(d, Texts), people(d, People), bodies(d, Bodies), terms(d, Terms)
+    {
+    }
+    sql::Statement &weights(Authority kind)
+    {
+        return kind == Authority::Person ? people : kind == Authority::AwardBody ? bodies : terms;
+    }
+    sql::Statement named, texts, people, bodies, terms;
 };
 
 NameSearch::NameSearch(sql::Database &database, AuthorityStore &authorities)
@@ -89,55 +107,95 @@ Result<void> NameSearch::read(SearchResults &results, const Query &query, int li
         {Authority::Topic, SearchIndex::TopicName, &SearchResults::topics, {Condition::Topic}},
         {Authority::Series, SearchIndex::SeriesName, &SearchResults::series, {Condition::Series}},
     };
+    Search search{.words = bare(query.root)};
+    search.needles = needlesOf(search.words, {Condition::Anywhere});
     for (const List &list : lists)
         if (fits(query.root, list.fields) && !query.isEmpty()) // what only films have, such as a year, leaves no names
-            if (auto done = readList(results, query, list, limit); !done)
+            if (auto done = readList(results, search, list, limit); !done)
                 return done;
     return {};
 }
 
-Result<void> NameSearch::readList(SearchResults &results, const Query &query, const List &list, int limit)
+/// Puts the rows that match into those of their kinds.
+Result<void> NameSearch::match(const QString &terms, RowsByKind &found)
 {
-    const Expression words = bare(query.root);
-    const QList<Needle> needles = needlesOf(words, {Condition::Anywhere});
-    QList<Needle> whole = needles;
-    for (Needle &needle : whole)
-        needle.goesOn = false;
-    QHash<qint64, Found> found;
-    for (const QString &column : {u"{name}"_s, u"{text}"_s}) {
-        if (found.size() >= limit)
-            break;
-        const QString match =
-            u"{kind} : \"%1\" AND %2 : %3"_s.arg(int(list.kind)).arg(column, fullTextExpression(words));
-        const auto rows =
-            m_statements->names.bind(":match"_L1, match).bind(":limit"_L1, Candidates).all([](sql::Row &row) {
-                return Found{.owner = row.take<qint64>(), .name = row.take<QString>(), .text = row.take<QString>()};
-            });
-        if (!rows)
-            return rows.error();
-        for (const Found &each : *rows)
-            if (!found.contains(each.owner))
-                found.insert(each.owner, each);
+    auto rows = m_statements->named.bind(":match"_L1, terms).bind(":limit"_L1, Candidates).run();
+    if (!rows)
+        return rows.error();
+    while (auto row = rows->next()) {
+        const auto id = row->take<qint64>();
+        const int kind = row->take<int>();
+        const auto owner = row->take<qint64>();
+        if (!found[kind].contains(owner))
+            found[kind].insert(owner, id);
     }
-    const auto cards = m_authorities.cards(list.authority, found.keys());
+    return rows->status();
+}
+
+Result<void> NameSearch::readList(SearchResults &results, Search &search, const List &list, int limit)
+{
+    const QString terms = fullTextExpression(search.words);
+    RowsByKind named;
+    if (auto done = match(u"{kind} : \"%1\" AND {name} : %2"_s.arg(int(list.kind)).arg(terms), named); !done)
+        return done;
+    Rows found = named.value(list.kind);
+    if (found.size() < limit) { // those whose biography or description speaks of it
+        if (!search.described) {
+            search.described.emplace();
+            if (auto done = match(u"{text} : "_s + terms, *search.described); !done)
+                return done;
+        }
+        const auto described = search.described->value(list.kind);
+        for (const auto &[owner, row] : described.asKeyValueRange())
+            if (!found.contains(owner))
+                found.insert(owner, row);
+    }
+    const auto best = inOrder(list.authority, found.keys(), search.needles);
+    if (!best)
+        return best.error();
+    const auto cards = m_authorities.cards(list.authority, best->first(qMin<qsizetype>(limit, best->size())));
     if (!cards)
         return cards.error();
-    QList<AuthorityCard> best = *cards;
-    for (const AuthorityCard &card : std::as_const(best))
-        found[card.id].rank = rankOf(marked(card.name, needles), whole);
-    std::ranges::stable_sort(best, [&found](const AuthorityCard &a, const AuthorityCard &b) {
-        return std::tuple(found[a.id].rank, -a.films, a.name) < std::tuple(found[b.id].rank, -b.films, b.name);
-    });
-    for (const AuthorityCard &card : best.first(qMin<qsizetype>(limit, best.size()))) {
-        const Found &each = found[card.id];
-        const MarkedText name = marked(card.name, needles);
+    for (const AuthorityCard &card : *cards) {
+        const MarkedText name = marked(card.name, search.needles);
+        const auto texts = m_statements->texts.bind(":id"_L1, found.value(card.id)).first([](sql::Row &row) {
+            const QString names = row.take<QString>();
+            return std::pair(names, row.take<QString>());
+        });
+        if (!texts)
+            return texts.error();
+        const auto [names, text] = texts->value_or(std::pair<QString, QString>());
         // Other forms of the name stand a line each behind the first.
-        MarkedText where = name.matches.isEmpty() ? snippet(each.name.section(u'\n', 1), needles) : MarkedText();
+        MarkedText where = name.matches.isEmpty() ? snippet(names.section(u'\n', 1), search.needles) : MarkedText();
         if (where.text.isEmpty())
-            where = snippet(each.text, needles);
+            where = snippet(text, search.needles);
         results.*list.hits << AuthorityHit{card, name, where};
     }
     return {};
+}
+
+/// Best first.
+Result<QList<qint64>> NameSearch::inOrder(Authority kind, const QList<qint64> &ids, const QList<Needle> &needles)
+{
+    QList<Needle> whole = needles;
+    for (Needle &needle : whole)
+        needle.goesOn = false;
+    auto found = m_statements->weights(kind).bind(":ids"_L1, idsAsJson(ids)).all([](sql::Row &row) {
+        Weight weight{.id = row.take<qint64>(), .name = row.take<QString>()};
+        weight.films = row.take<int>();
+        return weight;
+    });
+    if (!found)
+        return found.error();
+    for (Weight &weight : *found)
+        weight.rank = rankOf(marked(weight.name, needles), whole);
+    std::ranges::sort(*found, [](const Weight &a, const Weight &b) {
+        return std::tuple(a.rank, -a.films, a.name, a.id) < std::tuple(b.rank, -b.films, b.name, b.id);
+    });
+    QList<qint64> ordered;
+    for (const Weight &weight : std::as_const(*found))
+        ordered << weight.id;
+    return ordered;
 }
 
 } // namespace laurels

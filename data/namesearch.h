@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/marks.h"
 #include "data/query.h"
 #include "data/result.h"
 #include "data/searchresults.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -27,8 +30,15 @@ public:
     Result<void> read(SearchResults &results, const Query &query, int limit);
 
 private:
+    /// Rows of the index, by whose name or text they hold.
+    using Rows = QHash<qint64, qint64>;
+    using RowsByKind = QHash<int, Rows>; ///< SearchIndex::NameKind
+
     struct List;
-    Result<void> readList(SearchResults &results, const Query &query, const List &list, int limit);
+    struct Search;
+    Result<void> match(const QString &terms, RowsByKind &found);
+    Result<void> readList(SearchResults &results, Search &search, const List &list, int limit);
+    Result<QList<qint64>> inOrder(Authority kind, const QList<qint64> &ids, const QList<Needle> &needles);
 
     struct Statements;
     AuthorityStore &m_authorities;

@@ -23,11 +23,14 @@ namespace {
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
 constexpr qsizetype LargestOrdered = 10'000; ///< A group of results larger than this is not put in order.
 constexpr qsizetype Candidates = 500; ///< Of a group, when only the first results are wanted.
+constexpr qsizetype Beginnings = 1000; ///< The same, of titles that begin with what was typed.
 constexpr int SuggestedFilms = 3;
 constexpr int SuggestedNames = 2;
 constexpr int SuggestedOperators = 3;
 
-constexpr auto Beginning = u"SELECT id FROM film WHERE sort_key >= :from AND sort_key < :to"
+// The candidates come in the order of the index: a letter alone begins the titles of tens of thousands.
+constexpr auto Beginning = u"SELECT id FROM (SELECT id, sort_key, award_count FROM film"
+                           " WHERE sort_key >= :from AND sort_key < :to ORDER BY sort_key, id LIMIT :candidates)"
                            " ORDER BY sort_key <> :whole, award_count DESC, sort_key, id LIMIT :limit";
 constexpr auto ByAwards = u"SELECT id FROM film WHERE id IN (SELECT value FROM json_each(:ids))"
                           " ORDER BY award_count DESC, sort_key, id";
@@ -237,6 +240,7 @@ Result<QList<FilmId>> Search::beginning(const Plan &plan, qsizetype limit)
     return m_statements->beginning.bind(":from"_L1, start)
         .bind(":to"_L1, start + QChar(0xffff))
         .bind(":whole"_L1, start)
+        .bind(":candidates"_L1, int(limit < 0 ? LargestOrdered : Beginnings))
         .bind(":limit"_L1, int(limit < 0 ? LargestOrdered : limit))
         .all([](sql::Row &row) { return row.take<FilmId>(); });
 }
@@ -290,19 +294,21 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
     return ids;
 }
 
-Result<SearchResults> Search::find(const QString &text, int films, int names)
+Result<SearchResults> Search::find(const QString &text, int films, int names, Effort effort)
 {
     const Query query = parseQuery(text);
     SearchResults results{.parts = chips(query), .unknownOperators = query.unknownOperators};
-    if (query.isEmpty())
+    if (query.isEmpty()) {
+        results.filmCount = 0;
         return results;
+    }
     const auto planned = plan(query);
     if (!planned)
         return planned.error();
     const auto ids = best(*planned, films);
     if (!ids)
         return ids.error();
-    if (auto done = count(results, *planned, ids->size(), ids->size() < films); !done)
+    if (auto done = count(results, *planned, ids->size(), ids->size() < films, effort); !done)
         return done.error();
     if (auto done = readFilms(results, query, *ids); !done)
         return done.error();
@@ -314,11 +320,13 @@ Result<SearchResults> Search::find(const QString &text, int films, int names)
 }
 
 /// `isAll`: the films found are all there are.
-Result<void> Search::count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll)
+Result<void> Search::count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll, Effort effort)
 {
     qsizetype count = found;
     if (!plan.hasWords() && plan.filter) {
         count = plan.filter->count();
+    } else if (!isAll && effort == Effort::Quick) {
+        return {};
     } else if (!isAll) {
         count = 0;
         const auto done = m_filter.match(fullTextExpression(plan.words), true, [&](FilmId id) {
@@ -377,7 +385,7 @@ Result<void> Search::readFilms(SearchResults &results, const Query &query, const
 
 Result<Suggestions> Search::suggest(const QString &text)
 {
-    const auto found = find(text, SuggestedFilms, SuggestedNames);
+    const auto found = find(text, SuggestedFilms, SuggestedNames, Effort::Quick);
     if (!found)
         return found.error();
     Suggestions suggestions{.query = text, .films = found->films, .people = found->people};
@@ -398,7 +406,7 @@ Result<void> Search::correct(SearchResults &results, const Query &query, const Q
     constexpr int Little = 2;
     constexpr int MostCorrected = 3; // a query of many unknown words is no misspelt name
     int unknown = 0;
-    if (results.total() > Little)
+    if (!results.filmCount || results.total() > Little)
         return {};
     QString corrected = text;
     bool isOther = false;

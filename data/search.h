@@ -27,8 +27,14 @@ public:
     Search(sql::Database &database, FilmStore &films, AuthorityStore &authorities);
     ~Search();
 
+    /// What an answer may cost.
+    enum class Effort {
+        Quick, ///< While somebody types: films are only counted where that takes no time.
+        Whole,
+    };
+
     /// Films and names for a query in the query language, best first: at most `films` films and `names` of each kind.
-    Result<SearchResults> find(const QString &query, int films, int names);
+    Result<SearchResults> find(const QString &query, int films, int names, Effort effort = Effort::Whole);
 
     /// What to offer under the search field while `query` is typed.
     Result<Suggestions> suggest(const QString &query);
@@ -52,7 +58,7 @@ private:
     Result<QList<FilmId>> best(const Plan &plan, qsizetype limit);
     Result<QList<FilmId>> beginning(const Plan &plan, qsizetype limit);
     Result<QList<FilmId>> byAwards(const QList<FilmId> &ids);
-    Result<void> count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll);
+    Result<void> count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll, Effort effort);
     Result<void> readFilms(SearchResults &results, const Query &query, const QList<FilmId> &ids);
     Result<void> correct(SearchResults &results, const Query &query, const QString &text);
     Result<QString> mostUsed(const QStringList &words);

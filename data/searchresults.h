@@ -52,14 +52,19 @@ struct SearchResults {
     QList<QueryPart> parts;
     QStringList unknownOperators; ///< Such as "colour": searched as plain words, and said so.
     QList<FilmHit> films; ///< Best first, as many as were asked for.
-    int filmCount = 0; ///< All that match, exact up to the bound.
+    std::optional<int> filmCount; ///< All that match, exact up to the bound; nothing = they were not counted.
     bool isFilmCountExact = true;
     QList<AuthorityHit> people;
     QList<AuthorityHit> awardBodies;
     QList<AuthorityHit> topics;
     QList<AuthorityHit> series;
     std::optional<Correction> didYouMean; ///< Where nothing or little matches, and a spelling nearby does.
-    int total() const { return filmCount + int(people.size() + awardBodies.size() + topics.size() + series.size()); }
+    /// At least so many: films that were not counted are those that are here.
+    int total() const
+    {
+        return filmCount.value_or(int(films.size()))
+               + int(people.size() + awardBodies.size() + topics.size() + series.size());
+    }
 };
 
 /// An operator that fits what is being typed, such as `topic:` after "migr".

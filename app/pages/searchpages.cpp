@@ -11,9 +11,17 @@ namespace laurels {
 namespace {
 
 constexpr int Films = 5;
-constexpr int Names = 100; ///< Of each kind: the page shows a few, and all of these when asked.
-
+constexpr int NamesAtFirst = 5; ///< Of each kind, as many as the page shows by itself.
+constexpr int Names = 100; ///< Of each kind, when somebody asks for all of them.
 constexpr int FacetValues = 300; ///< Of each group: a few are shown, and all of these are looked through.
+
+/// Whether the first answer, given while somebody types, leaves something out.
+bool mayHaveMore(const SearchResults &results)
+{
+    const auto isFull = [](const QList<AuthorityHit> &names) { return names.size() >= NamesAtFirst; };
+    return !results.filmCount || isFull(results.people) || isFull(results.awardBodies) || isFull(results.topics)
+           || isFull(results.series);
+}
 
 } // namespace
 
@@ -22,13 +30,20 @@ void loadSearchPage(const PageSource &source, const Place &place, const PageMade
     auto *page = new SearchPage(source.pictures);
     const auto question = std::make_shared<NewestQuestion>(source.catalogue);
     const auto isMade = std::make_shared<bool>(false);
-    QObject::connect(page, &SearchPage::resultsWanted, page, [=](const QString &query) {
+    const auto complete = [=](const QString &query) {
         question->ask(
             page, [query](Catalogue &c) { return c.search().find(query, Films, Names); },
+            [=](const Result<SearchResults> &results) { page->setResults(query, results.value_or(SearchResults())); });
+    };
+    QObject::connect(page, &SearchPage::resultsWanted, page, [=](const QString &query) {
+        question->ask(
+            page, [query](Catalogue &c) { return c.search().find(query, Films, NamesAtFirst, Search::Effort::Quick); },
             [=](const Result<SearchResults> &results) {
                 page->setResults(query, results.value_or(SearchResults()));
                 if (!std::exchange(*isMade, true))
                     made(page);
+                if (results && mayHaveMore(*results))
+                    complete(query);
             });
     });
     answerFacets(source.catalogue, page);

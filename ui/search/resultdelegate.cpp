@@ -196,7 +196,7 @@ void ResultDelegate::paintHeading(QPainter &painter, const Look &look, SearchRes
     painter.setFont(typeFont(TypeRole::Body));
     painter.setPen(look.tokens.text3);
     painter.drawText(look.place(look.row.adjusted(wide + 8, 0, 0, -1)), int(Qt::AlignBottom | Qt::AlignLeading),
-                     countText(model()->count(row.group), model()->isExact(row.group)));
+                     model()->number(row.group));
 }
 
 void ResultDelegate::paintFilm(QPainter &painter, const Look &look, const FilmHit &hit) const

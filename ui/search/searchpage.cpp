@@ -206,8 +206,10 @@ QString SearchPage::outcome() const
     const SearchResults &results = m_results->results();
     if (results.total() == 0)
         return tr("Nothing found");
+    if (!results.filmCount)
+        return tr("Results");
     if (!results.isFilmCountExact)
-        return tr("Over %L1 results").arg(results.filmCount);
+        return tr("Over %L1 results").arg(*results.filmCount);
     return results.total() == 1 ? tr("1 result") : tr("%L1 results").arg(results.total());
 }
 

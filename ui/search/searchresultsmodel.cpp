@@ -34,12 +34,6 @@ QString groupText(SearchResultsModel::Group group)
     Q_UNREACHABLE();
 }
 
-QString countText(int count, bool isExact)
-{
-    const QString number = QLocale().toString(count);
-    return isExact ? number : SearchResultsModel::tr("over %1").arg(number);
-}
-
 void SearchResultsModel::setResults(const SearchResults &results)
 {
     m_results = results;
@@ -84,7 +78,18 @@ const QList<AuthorityHit> &SearchResultsModel::names(Group group) const
 
 int SearchResultsModel::count(Group group) const
 {
-    return group == Films ? m_results.filmCount : int(names(group).size());
+    if (group != Films)
+        return int(names(group).size());
+    const int found = int(m_results.films.size());
+    return m_results.filmCount.value_or(found == 0 ? 0 : found + 1); // there are more where nobody has counted
+}
+
+QString SearchResultsModel::number(Group group) const
+{
+    if (group == Films && !m_results.filmCount)
+        return {};
+    const QString number = QLocale().toString(count(group));
+    return isExact(group) ? number : tr("over %1").arg(number);
 }
 
 int SearchResultsModel::shown(Group group) const
@@ -129,10 +134,10 @@ QString SearchResultsModel::key(Row row) const
 
 QString SearchResultsModel::text(Row row) const
 {
-    const QString number = countText(count(row.group), isExact(row.group));
+    const QString number = this->number(row.group);
     switch (row.kind) {
     case Heading:
-        return tr("%1, %2").arg(groupText(row.group), number);
+        return number.isEmpty() ? groupText(row.group) : tr("%1, %2").arg(groupText(row.group), number);
     case Film:
         return film(row).film.title;
     case Name:

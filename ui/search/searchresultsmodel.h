@@ -41,14 +41,15 @@ public:
     const AuthorityHit &name(Row row) const { return names(row.group).at(row.index); }
     std::optional<Place> place(int number) const; ///< Where the row leads; nothing for headings and ShowAll.
 
-    int count(Group group) const;
-    bool isExact(Group group) const { return group != Films || m_results.isFilmCountExact; }
+    QString number(Group group) const; ///< How many there are: "12", "over 10,000"; empty = not counted yet.
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    int count(Group group) const; ///< At least.
+    bool isExact(Group group) const { return group != Films || (m_results.filmCount && m_results.isFilmCountExact); }
     const QList<AuthorityHit> &names(Group group) const;
     int shown(Group group) const;
     void arrange();
@@ -63,8 +64,5 @@ private:
 
 /// "Films", "People" and so on.
 QString groupText(SearchResultsModel::Group group);
-
-/// "12", and "over 10,000" where nobody counted to the end.
-QString countText(int count, bool isExact);
 
 } // namespace laurels
