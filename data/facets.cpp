@@ -38,18 +38,19 @@ constexpr std::array Pairs = {
     u"SELECT 1, film_id FROM award WHERE result_id IN (SELECT id FROM vocabulary"
     " WHERE kind = 'result' AND code IN ('won', 'special-mention', 'unknown'))",
 };
-/// The same for a few films, whose ids are a JSON array.
+/// The same for a few films, whose ids are a JSON array: CROSS, for they are where SQLite is to begin.
 constexpr std::array PairsOfFew = {
-    u"SELECT term_id, film_id FROM json_each(?) j JOIN film_term x ON x.film_id = j.value AND x.kind IN (0, 1, 2)",
-    u"SELECT body_id, film_id FROM json_each(?) j JOIN award a ON a.film_id = j.value WHERE body_id IS NOT NULL",
-    u"SELECT person_id, film_id FROM json_each(?) j JOIN credit c ON c.film_id = j.value WHERE role_id ="
+    u"SELECT term_id, film_id FROM json_each(?) j CROSS JOIN film_term x ON x.film_id = j.value AND x.kind IN (0, 1, "
+    u"2)",
+    u"SELECT body_id, film_id FROM json_each(?) j CROSS JOIN award a ON a.film_id = j.value WHERE body_id IS NOT NULL",
+    u"SELECT person_id, film_id FROM json_each(?) j CROSS JOIN credit c ON c.film_id = j.value WHERE role_id ="
     " (SELECT id FROM vocabulary WHERE kind = 'role' AND code = 'director')",
-    u"SELECT funding_id, f.id FROM json_each(?) j JOIN film f ON f.id = j.value WHERE funding_id IS NOT NULL",
-    u"SELECT year, f.id FROM json_each(?) j JOIN film f ON f.id = j.value WHERE year IS NOT NULL",
-    u"SELECT premiere_from / 10000, f.id FROM json_each(?) j JOIN film f ON f.id = j.value"
+    u"SELECT funding_id, f.id FROM json_each(?) j CROSS JOIN film f ON f.id = j.value WHERE funding_id IS NOT NULL",
+    u"SELECT year, f.id FROM json_each(?) j CROSS JOIN film f ON f.id = j.value WHERE year IS NOT NULL",
+    u"SELECT premiere_from / 10000, f.id FROM json_each(?) j CROSS JOIN film f ON f.id = j.value"
     " WHERE premiere_from IS NOT NULL",
-    u"SELECT length_min, f.id FROM json_each(?) j JOIN film f ON f.id = j.value WHERE length_min IS NOT NULL",
-    u"SELECT 1, film_id FROM json_each(?) j JOIN award a ON a.film_id = j.value WHERE result_id IN (SELECT id"
+    u"SELECT length_min, f.id FROM json_each(?) j CROSS JOIN film f ON f.id = j.value WHERE length_min IS NOT NULL",
+    u"SELECT 1, film_id FROM json_each(?) j CROSS JOIN award a ON a.film_id = j.value WHERE result_id IN (SELECT id"
     " FROM vocabulary WHERE kind = 'result' AND code IN ('won', 'special-mention', 'unknown'))",
 };
 static_assert(Pairs.size() == KindCount && PairsOfFew.size() == KindCount);

@@ -54,6 +54,7 @@ public:
     static Error errorFromCode(int code, const QString &detail, const QString &path);
 
 private:
+    friend class Numbers;
     friend class Statement;
     friend class TimeLimit;
     friend class Transaction;

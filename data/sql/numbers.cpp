@@ -23,6 +23,7 @@ Result<void> Numbers::read(const QVariantList &values, const std::function<bool(
         if (code != SQLITE_OK)
             return failure(code);
     }
+    m_database.startClock();
     const auto finish = qScopeGuard([this] { sqlite3_reset(m_statement); });
     for (int i = 0; i < values.size(); ++i) {
         const QVariant &value = values[i];

@@ -2,6 +2,7 @@
 #include "data/catalogue.h"
 #include "data/sql/database.h"
 #include "data/sql/fulltext.h"
+#include "data/sql/numbers.h"
 #include "tests/support/program.h"
 
 #include <QDir>
@@ -270,6 +271,31 @@ private slots:
         QVERIFY(!counted);
         QCOMPARE(counted.error().kind, Error::Unavailable);
         QVERIFY(counted.error().message.contains("too long"_L1));
+    }
+
+    void aStatementHasItsOwnTimeHoweverLongTheOneBeforeTook()
+    {
+        const auto opened = Catalogue::open(path());
+        sql::Database &database = (*opened)->database();
+        const auto counting = [](const char16_t *most) {
+            return u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT %1) SELECT count(*) FROM n"_s
+                .arg(most);
+        };
+        {
+            const sql::TimeLimit limit(database, std::chrono::milliseconds(50));
+            QVERIFY(!database.number(counting(u"1000000000000")));
+        }
+        const QString lasting = counting(u"200000"); // enough for the clock to be looked at
+        sql::Numbers numbers(database, lasting);
+        qint64 count = 0;
+
+        const auto done = numbers.read({}, [&count](const qint64 *columns) {
+            count = columns[0];
+            return true;
+        });
+
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QCOMPARE(count, 200'000);
     }
 
     void noticesThatTheFileWasMovedOrReplaced()
