@@ -141,28 +141,35 @@ Result<FilmSheet> SheetReader::film(FilmId id)
     return sheet;
 }
 
-Result<QList<PersonFilm>> SheetReader::filmsOf(PersonId person)
+Result<SheetReader::Credits> SheetReader::creditsOf(PersonId person)
 {
-    const auto credits = m_statements->filmsOfPerson.bind(":person"_L1, person).all([](sql::Row &row) {
+    const auto rows = m_statements->filmsOfPerson.bind(":person"_L1, person).all([](sql::Row &row) {
         const auto film = row.take<FilmId>();
         return std::pair(film, row.take<QString>());
     });
+    if (!rows)
+        return rows.error();
+    Credits credits;
+    for (const auto &[film, role] : *rows) {
+        if (!credits.roles.contains(film))
+            credits.films << film;
+        if (!credits.roles[film].contains(role))
+            credits.roles[film] << role;
+    }
+    return credits;
+}
+
+Result<QList<PersonFilm>> SheetReader::filmsOf(PersonId person)
+{
+    const auto credits = creditsOf(person);
     if (!credits)
         return credits.error();
-    QList<FilmId> ids;
-    QHash<FilmId, QStringList> roles;
-    for (const auto &[film, role] : *credits) {
-        if (!roles.contains(film))
-            ids << film;
-        if (!roles[film].contains(role))
-            roles[film] << role;
-    }
-    const auto cards = m_films.cards(ids);
+    const auto cards = m_films.cards(credits->films);
     if (!cards)
         return cards.error();
     QList<PersonFilm> films;
     for (const FilmCard &card : *cards)
-        films << PersonFilm{card, roles.value(card.id)};
+        films << PersonFilm{card, credits->roles.value(card.id)};
     return films;
 }
 
@@ -186,16 +193,15 @@ Result<QList<Filmmaker>> SheetReader::readFilmmakers(const Film &film)
             return person.error();
         filmmaker.biography = person->biography;
         filmmaker.portrait = person->portrait;
-        const auto films = filmsOf(filmmaker.person.id);
-        if (!films)
-            return films.error();
-        for (const PersonFilm &other : *films) {
-            if (other.film.id == film.id)
-                continue;
-            ++filmmaker.otherFilmCount;
-            if (filmmaker.otherFilms.size() < MostOtherFilms)
-                filmmaker.otherFilms << other.film;
-        }
+        auto credits = creditsOf(filmmaker.person.id);
+        if (!credits)
+            return credits.error();
+        credits->films.removeAll(film.id);
+        filmmaker.otherFilmCount = int(credits->films.size());
+        const auto others = m_films.cards(credits->films.first(qMin(MostOtherFilms, filmmaker.otherFilmCount)));
+        if (!others)
+            return others.error();
+        filmmaker.otherFilms = *others;
     }
     return filmmakers;
 }

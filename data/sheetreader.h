@@ -5,6 +5,8 @@
 #include "data/result.h"
 #include "data/sheets.h"
 
+#include <QHash>
+
 namespace laurels {
 
 class AuthorityStore;
@@ -27,6 +29,11 @@ public:
     Result<TermSheet> term(TermId id); ///< A topic or a series.
 
 private:
+    struct Credits {
+        QList<FilmId> films; ///< The newest first.
+        QHash<FilmId, QStringList> roles;
+    };
+    Result<Credits> creditsOf(PersonId person);
     Result<QList<PersonFilm>> filmsOf(PersonId person);
     Result<QList<Filmmaker>> readFilmmakers(const Film &film);
     Result<QList<RelatedFilm>> readRelated(const Film &film);
