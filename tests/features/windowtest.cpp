@@ -260,9 +260,9 @@ private slots:
         QCOMPARE(QApplication::exec(), 0);
 
         QTRY_VERIFY(running.window->isComplete());
-        const QImage picture = running.window->grab().toImage();
-        QCOMPARE(picture.pixelColor(4, picture.height() - 4), Tokens::dark().sidebar);
-        QCOMPARE(picture.pixelColor(picture.width() / 2, 4), Tokens::dark().sidebar);
+        const auto colourAt = [&running](int x, int y) { return running.window->grab().toImage().pixelColor(x, y); };
+        QTRY_COMPARE(colourAt(4, running.window->height() - 4), Tokens::dark().sidebar);
+        QTRY_COMPARE(colourAt(running.window->width() / 2, 4), Tokens::dark().sidebar);
     }
 };
 
