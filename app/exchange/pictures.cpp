@@ -78,13 +78,13 @@ Result<void> readPicture(QJsonObject &image, PictureFiles files, QList<Picture> 
 /// Calls `each` with every picture of the film's JSON and its path, and puts back what became of it.
 Result<void> forEachPicture(QJsonObject &film, const std::function<Result<void>(QJsonObject &, const QString &)> &each)
 {
-    if (film[u"signatureImage"_s].isObject()) {
-        QJsonObject image = film[u"signatureImage"_s].toObject();
+    if (const QJsonValue signature = film.value(u"signatureImage"_s); signature.isObject()) {
+        QJsonObject image = signature.toObject();
         if (auto done = each(image, u"signatureImage"_s); !done)
             return done;
         film[u"signatureImage"_s] = image;
     }
-    QJsonArray others = film[u"otherImages"_s].toArray();
+    QJsonArray others = film.value(u"otherImages"_s).toArray(); // operator[] would put a null there: no pictures
     for (qsizetype i = 0; i < others.size(); ++i) {
         QJsonObject image = others[i].toObject();
         if (auto done = each(image, u"otherImages[%1]"_s.arg(i)); !done)

@@ -198,6 +198,8 @@ private slots:
         QCOMPARE(image[u"width"_s].toInt(), 1);
         QCOMPARE(image[u"description"_s].toString(), u"Red"_s);
         QVERIFY(on({u"history"_s, u"--json"_s}).json()[u"changes"_s].toArray().size() == 1);
+        QCOMPARE(on({u"edit"_s, u"A"_s, u"--from"_s, u"-"_s}, R"({"notes": "x"})").status, 0);
+        QCOMPARE(on({u"show"_s, u"A"_s, u"--json"_s}).json()[u"signatureImage"_s].toObject(), image);
         QCOMPARE(on({u"edit"_s, u"A"_s, u"--from"_s, u"-"_s}, R"({"signatureImage": null})").status, 0);
         QVERIFY(!on({u"show"_s, u"A"_s, u"--json"_s}).json().contains("signatureImage"_L1));
         QCOMPARE(on({u"undo"_s}).status, 0);
