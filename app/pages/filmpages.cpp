@@ -6,6 +6,7 @@
 #include "app/pages/recordtasks.h"
 #include "app/pages/searchpages.h"
 #include "data/connection.h"
+#include "data/edits.h"
 #include "data/filmstore.h"
 #include "data/sheetreader.h"
 #include "ui/films/filmpage.h"
@@ -58,20 +59,38 @@ void answer(const PageSource &source, FilmsPage *page)
         });
 }
 
+/// Makes a copy, and goes to its form.
+void duplicate(const PageSource &source, FilmPage *page)
+{
+    source.catalogue.ask(
+        page, [film = page->film()](Catalogue &c) { return c.edits().duplicate(film); },
+        [page, &actions = source.actions](const Result<FilmId> &copy) {
+            if (!copy)
+                return emit actions.failed(copy.error());
+            emit page->placeRequested(Place::editFilm(*copy, page->title()), Opening::Here);
+            actions.tellChanged();
+        });
+}
+
 void offerActions(const PageSource &source, FilmPage *page)
 {
-    page->setActions(FilmAction::Edit | FilmAction::FindConnection | FilmAction::OpenInNewWindow | FilmAction::Delete);
-    QObject::connect(page, &FilmPage::actionRequested, page, [page, &actions = source.actions](FilmAction action) {
-        if (action == FilmAction::Edit)
-            emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
-        else if (action == FilmAction::Delete)
-            actions.removeFilms({page->film()});
-        else if (action == FilmAction::FindConnection)
-            emit page->placeRequested(
-                ConnectionQuestion{.from = Place::film(page->film()), .to = {}, .kinds = {}}.place(), Opening::Here);
-        else if (action == FilmAction::OpenInNewWindow)
-            emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
-    });
+    page->setActions(FilmAction::Edit | FilmAction::Duplicate | FilmAction::FindConnection | FilmAction::OpenInNewWindow
+                     | FilmAction::Delete);
+    QObject::connect(page, &FilmPage::actionRequested, page,
+                     [page, source, &actions = source.actions](FilmAction action) {
+                         if (action == FilmAction::Edit)
+                             emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
+                         else if (action == FilmAction::Delete)
+                             actions.removeFilms({page->film()});
+                         else if (action == FilmAction::Duplicate)
+                             duplicate(source, page);
+                         else if (action == FilmAction::FindConnection)
+                             emit page->placeRequested(
+                                 ConnectionQuestion{.from = Place::film(page->film()), .to = {}, .kinds = {}}.place(),
+                                 Opening::Here);
+                         else if (action == FilmAction::OpenInNewWindow)
+                             emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
+                     });
     QObject::connect(&source.actions, &CatalogueActions::done, page, [page](const Change &change) {
         if (change.kind == "remove"_L1 && change.films.contains(page->film()) && page->isActiveWindow())
             emit page->removed();

@@ -47,7 +47,14 @@ void loadSearchPage(const PageSource &source, const Place &place, const PageMade
             });
     });
     answerFacets(source.catalogue, page);
-    page->setQuery(place.text);
+    QObject::connect(page, &SearchPage::filmWanted, page,
+                     [page](const QString &title) { emit page->placeRequested(Place::newFilm(title), Opening::Here); });
+    source.catalogue.ask( // not read(), whose connection can never write
+        page, [](Catalogue &c) -> Result<bool> { return !c.isReadOnly(); },
+        [page, query = place.text](const Result<bool> &canAdd) {
+            page->setCanAddFilms(canAdd.value_or(false));
+            page->setQuery(query);
+        });
 }
 
 void answerFacets(CatalogueThread &catalogue, QueryPage *page)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/edits.h"
 #include "data/filmstore.h"
 #include "data/imagestore.h"
 #include "tests/support/running.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +96,44 @@ private slots:
         QVERIFY(film->signatureImage());
         QCOMPARE(film->signatureImage()->description, u"Lamps on a river"_s);
         QVERIFY((*again)->images().bytes(film->signatureImage()->image));
+    }
+
+    void aFilmThatIsNotFoundIsAddedFromTheSearch()
+    {
+        Running running(m_folder.filePath(u"laurels.ini"_s));
+        running.session.create(m_folder.filePath(u"search.laurels"_s));
+        QTRY_VERIFY(running.session.isOpen() && running.window->isComplete());
+        running.window->go(Place::search(u"Zyxwvut"_s));
+        const QString words = u"Add a film called “Zyxwvut”"_s;
+        QTRY_VERIFY(button(*running.window, words));
+
+        QTest::mouseClick(button(*running.window, words), Qt::LeftButton);
+
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->accessibleName() == u"Title"_s);
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"Zyxwvut"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(running.window->findChild<QLabel *>(u"saveState"_s)->text(), u"Saved."_s);
+    }
+
+    void aFilmIsDuplicatedFromItsPage()
+    {
+        Running running(m_folder.filePath(u"laurels.ini"_s));
+        const QString file = m_folder.filePath(u"copies.laurels"_s);
+        FilmId film;
+        {
+            const auto catalogue = Catalogue::create(file, u"Mine"_s);
+            film = (*catalogue)->edits().add({{.title = u"River of Lamps"_s}})->constFirst();
+        }
+        running.session.open(file);
+        QTRY_VERIFY(running.session.isOpen() && running.window->isComplete());
+        running.window->go(Place::film(film));
+        QTRY_COMPARE(running.title(), u"River of Lamps – Laurels"_s);
+
+        QTest::keyClick(running.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QTRY_COMPARE(running.title(), u"River of Lamps, editing – Laurels"_s);
+        const auto again = Catalogue::open(file, Catalogue::Access::ReadOnly);
+        QCOMPARE((*again)->films().withTitle(u"River of Lamps"_s)->size(), 2);
     }
 };
 

@@ -15,6 +15,7 @@ enum class FilmAction {
     OpenInNewWindow = 0x10,
     Print = 0x20,
     Delete = 0x40,
+    Duplicate = 0x80,
 };
 Q_DECLARE_FLAGS(FilmActions, FilmAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FilmActions)

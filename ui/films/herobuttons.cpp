@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,9 @@ constexpr int IconSize = 16;
 constexpr int Radius = 8;
 constexpr int Inset = 14;
 constexpr int Gap = 8;
+constexpr auto CopyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_D;
 constexpr FilmActions InMenu = FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow
-                               | FilmAction::Print | FilmAction::Delete;
+                               | FilmAction::Print | FilmAction::Delete | FilmAction::Duplicate;
 
 } // namespace
 
@@ -95,6 +97,11 @@ HeroButtons::HeroButtons(QWidget *parent)
     connect(m_edit, &HeroButton::clicked, this, [this] { emit actionRequested(FilmAction::Edit); });
     connect(m_bookmark, &HeroButton::clicked, this, [this] { emit actionRequested(FilmAction::Bookmark); });
     connect(m_more, &HeroButton::clicked, this, &HeroButtons::showMenu);
+    const auto *copy = new QShortcut(CopyKeys, this);
+    connect(copy, &QShortcut::activated, this, [this] {
+        if (m_offered & FilmAction::Duplicate)
+            emit actionRequested(FilmAction::Duplicate);
+    });
     setOffered({});
 }
 
@@ -119,13 +126,15 @@ void HeroButtons::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](FilmAction action, const QString &symbol, const QString &text) {
+    const auto add = [this, menu](FilmAction action, const QString &symbol, const QString &text,
+                                  const QKeySequence &keys = {}) {
         if (m_offered & action)
-            menu->addAction(icon(symbol, this), text, this, [this, action] { emit actionRequested(action); });
+            menu->addAction(icon(symbol, this), text, keys, this, [this, action] { emit actionRequested(action); });
     };
     add(FilmAction::CopyLink, u"link"_s, tr("Copy link"));
     add(FilmAction::FindConnection, u"connections"_s, tr("Find a connection"));
     add(FilmAction::OpenInNewWindow, u"open-external"_s, tr("Open in new window"));
+    add(FilmAction::Duplicate, u"copy"_s, tr("Duplicate"), CopyKeys);
     add(FilmAction::Print, u"print"_s, tr("Print…"));
     if (m_offered & FilmAction::Delete)
         menu->addSeparator();
