@@ -63,10 +63,20 @@ Draft draftOf(const FilmForm &form, const QString &catalogue)
     return draft;
 }
 
+ImageServices imageServices(const PageSource &source)
+{
+    const auto read = [&catalogue = source.catalogue](ImageId image, QObject *receiver,
+                                                      const ImageServices::BytesRead &answered) {
+        catalogue.read(
+            receiver, [image](Catalogue &c) { return c.images().bytes(image); }, answered);
+    };
+    return {.pictures = &source.pictures, .readImage = read};
+}
+
 EditPage *makePage(const PageSource &source, const Beginning &beginning)
 {
     auto *form =
-        new FilmForm({.find = nameFinder(source.catalogue), .pictures = &source.pictures, .askAwards = askAwards});
+        new FilmForm({.find = nameFinder(source.catalogue), .images = imageServices(source), .askAwards = askAwards});
     const Film &film = beginning.given;
     form->setFilm(film);
     form->takePictures(beginning.pictures);

@@ -2,6 +2,7 @@
 #include "ui/edit/cellrow.h"
 
 #include "ui/edit/celleditors.h"
+#include "ui/edit/choiceeditor.h"
 #include "ui/edit/partialdateedit.h"
 #include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
@@ -61,7 +62,7 @@ CellRow::CellRow(const QList<Cell> &cells, Describe name, Describe summary, QWid
     layout->addLayout(line);
     placeCells(line, cells, false);
     for (const Cell &cell : cells) {
-        cell.editor->target()->setAccessibleName(cell.label);
+        nameField(cell.editor->target(), cell.label);
         if (auto *text = qobject_cast<QLineEdit *>(cell.editor->target()))
             text->setPlaceholderText(cell.label);
         connect(cell.editor, &FieldEditor::edited, this, [this] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/choiceeditor.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QWheelEvent>
@@ -22,6 +24,14 @@ QComboBox *makeChoiceBox()
     auto *box = new ChoiceBox;
     box->setFocusPolicy(Qt::StrongFocus);
     return box;
+}
+
+void nameField(QWidget *field, const QString &name)
+{
+    if (qobject_cast<QComboBox *>(field))
+        captionUnseen(field, name);
+    else
+        field->setAccessibleName(name);
 }
 
 ChoiceEditor::ChoiceEditor(const QList<std::pair<QString, QString>> &choices, QWidget *parent)

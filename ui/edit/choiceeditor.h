@@ -14,6 +14,9 @@ namespace laurels {
 /// A box that opens a short list of choices; turning the wheel over it scrolls the form instead of choosing.
 QComboBox *makeChoiceBox();
 
+/// Names `field`, which has its parent already, for assistive programs: a combo box, too, which Qt calls by its choice.
+void nameField(QWidget *field, const QString &name);
+
 /// One of a few codes; its value is the code as a QString.
 class ChoiceEditor : public FieldEditor
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/fieldrow.h"
 
+#include "ui/edit/choiceeditor.h"
 #include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/tokenlabel.h"
@@ -41,7 +42,7 @@ FieldRow::FieldRow(const QString &key, const QString &label, FieldEditor *editor
     layout->addWidget(m_head);
     layout->addWidget(editor);
     layout->addLayout(foot);
-    m_editor->named()->setAccessibleName(label);
+    nameField(m_editor->named(), label);
     connect(qApp, &QApplication::focusChanged, this, &FieldRow::followFocus);
     keepDressed(m_icon, [this](const Tokens &) { describe(); });
     refreshCounter();

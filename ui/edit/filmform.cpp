@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/filmform.h"
 
-#include "ui/edit/imageseditor.h"
 #include "ui/edit/typedtext.h"
 
 #include <algorithm>

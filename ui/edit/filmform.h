@@ -3,22 +3,19 @@
 
 #include "data/filmrules.h"
 #include "ui/edit/form.h"
+#include "ui/edit/imageseditor.h"
 #include "ui/edit/namesuggestions.h"
 
 #include <functional>
 
 namespace laurels {
 
-class ImagesEditor;
-class PictureCache;
 class RowListEditor;
-struct NewPicture;
-struct Picture;
 
 /// What the form of a film asks others for.
 struct FilmFormServices {
     FindNames find; ///< Names for the completers.
-    PictureCache *pictures = nullptr; ///< Of the catalogue; null = its pictures are not drawn.
+    ImageServices images;
     /// Awards from a pasted list; empty when the person thinks better of it. `present` are there already.
     std::function<QList<Award>(QWidget *parent, const QList<Award> &present)> askAwards;
 };

@@ -202,7 +202,7 @@ void FilmForm::addTopics()
 void FilmForm::addImages()
 {
     addSection(tr("Images"), u"image"_s);
-    m_images = new ImagesEditor(m_services.pictures);
+    m_images = new ImagesEditor(m_services.images);
     auto *row = new FieldRow(u"images"_s, tr("Images"), m_images);
     row->hideLabel();
     row->setHint(

@@ -8,7 +8,9 @@
 #include <QHash>
 #include <QPixmap>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace laurels {
 
@@ -16,12 +18,27 @@ class ImageWell;
 class PictureCache;
 class RowListEditor;
 class TokenLabel;
+struct Cropping;
+
+/// What the pictures of a form ask others for.
+struct ImageServices {
+    using BytesRead = std::function<void(const Result<QByteArray> &bytes)>;
+
+    PictureCache *pictures = nullptr; ///< Of the catalogue; null = its pictures are not drawn.
+    /// The bytes of a picture of the catalogue, as they came. Not answered once `receiver` is gone.
+    std::function<void(ImageId image, QObject *receiver, const BytesRead &answered)> readImage;
+    /// How a picture is cut; nothing when the person thinks better of it. Empty = the dialog.
+    std::function<std::optional<Cropping>(const FilmImage &image, const QImage &picture, QWidget *parent)> askCropping;
+    /// The path for a copy, given a name for it; empty when the person thinks better of it. Empty = the dialog.
+    std::function<QString(const QString &name, QWidget *parent)> askCopy;
+};
 
 /// A picture that was put into a form and is not in the catalogue yet.
 struct NewPicture {
     Picture picture; ///< Read and measured, with its thumbnails.
     QPixmap preview; ///< A few hundred pixels wide.
 };
+NewPicture newPicture(const Picture &picture);
 
 /// The pictures of a film: a place to put one, and below it each with its kind, description and credit. Its value is a
 /// QVariantList of rows; a FilmImage without an id is one of newPictures(), by its sha256.
@@ -29,7 +46,7 @@ class ImagesEditor : public FieldEditor
 {
     Q_OBJECT
 public:
-    explicit ImagesEditor(PictureCache *pictures, QWidget *parent = nullptr);
+    explicit ImagesEditor(const ImageServices &services, QWidget *parent = nullptr);
 
     static QVariantList rows(const QList<FilmImage> &images);
     static QList<FilmImage> images(const QVariantList &rows);
@@ -50,6 +67,7 @@ public:
 
 private:
     void keep(const Result<Picture> &picture);
+    void refuse(const Error &error);
 
     std::shared_ptr<QHash<QString, NewPicture>> m_new; ///< Shared with the rows, which draw them.
     int m_reading = 0;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/imagewell.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/typescale.h"
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -27,6 +27,7 @@ constexpr qint64 Largest = 32 * 1024 * 1024; ///< Bytes; what is larger is not e
 
 ImageWell::ImageWell(QWidget *parent) : QWidget(parent)
 {
+    giveAccessibleRole(this, QAccessible::Button);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setAttribute(Qt::WA_Hover);
@@ -52,11 +53,7 @@ void ImageWell::take(const QMimeData *given)
         emit refused(tr("There is no picture to paste. Copy a picture or its file first."));
         return;
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    emit bytesGiven(bytes);
+    emit imageGiven(image);
 }
 
 void ImageWell::read(const QString &path)

@@ -20,6 +20,7 @@ public:
 
 signals:
     void bytesGiven(const QByteArray &bytes);
+    void imageGiven(const QImage &image); ///< Instead, from another program that gave no file.
     void refused(const QString &message);
 
 protected:

@@ -95,7 +95,7 @@ PartialDateEdit::PartialDateEdit(const QString &subject, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_precision);
-    m_precision->setAccessibleName(tr("%1, how exact").arg(subject));
+    nameField(m_precision, tr("%1, how exact").arg(subject));
     m_precision->addItem(tr("Unknown"), TypedDate::Unknown);
     m_precision->addItem(tr("Exact day"), TypedDate::Day);
     m_precision->addItem(tr("Month"), TypedDate::Month);

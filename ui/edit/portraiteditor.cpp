@@ -2,6 +2,7 @@
 #include "ui/edit/portraiteditor.h"
 
 #include "ui/edit/imagewell.h"
+#include "ui/edit/picturework.h"
 #include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/picturecache.h"
@@ -9,13 +10,10 @@
 #include "ui/widgets/tokenlabel.h"
 
 #include <QAccessible>
-#include <QFutureWatcher>
 #include <QHash>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPromise>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +98,9 @@ PortraitEditor::PortraitEditor(PictureCache *pictures, QWidget *parent)
     layout->addWidget(m_face, 0, Qt::AlignTop);
     layout->addLayout(beside, 1);
     connect(m_well, &ImageWell::bytesGiven, this, &PortraitEditor::addPicture);
+    connect(m_well, &ImageWell::imageGiven, this, [this](const QImage &image) {
+        readPictureLater(image, this, [this](const Result<Picture> &picture) { keep(picture); });
+    });
     connect(m_well, &ImageWell::refused, this, [this](const QString &message) {
         keep(Error{Error::Invalid, message});
     });
@@ -146,18 +147,7 @@ QWidget *PortraitEditor::target() const
 
 void PortraitEditor::addPicture(const QByteArray &bytes)
 {
-    auto promise = std::make_shared<QPromise<Result<Picture>>>();
-    auto *watcher = new QFutureWatcher<Result<Picture>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        keep(watcher->future().takeResult());
-    });
-    watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, bytes] {
-        promise->start();
-        promise->addResult(readPicture(bytes));
-        promise->finish();
-    });
+    readPictureLater(bytes, this, [this](const Result<Picture> &picture) { keep(picture); });
 }
 
 void PortraitEditor::keep(const Result<Picture> &picture)
