@@ -131,9 +131,10 @@ private slots:
 
         QTest::keyClick(running.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
 
-        QTRY_COMPARE(running.title(), u"River of Lamps, editing – Laurels"_s);
+        QTRY_COMPARE(running.title(), u"River of Lamps (copy), editing – Laurels"_s);
         const auto again = Catalogue::open(file, Catalogue::Access::ReadOnly);
-        QCOMPARE((*again)->films().withTitle(u"River of Lamps"_s)->size(), 2);
+        QCOMPARE((*again)->films().withTitle(u"River of Lamps"_s)->size(), 1);
+        QCOMPARE((*again)->films().withTitle(u"River of Lamps (copy)"_s)->size(), 1);
     }
 };
 
