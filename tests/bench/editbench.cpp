@@ -27,12 +27,17 @@ namespace {
 constexpr int SmallCatalogue = 500; ///< Films.
 constexpr double SlowestEdit = 50; ///< Milliseconds, of 95 in 100.
 constexpr double SlowestCompletion = 50;
+constexpr double SlowestRatio = 3; ///< Of an edit to one UPDATE.
 constexpr int Offered = 8; ///< Names below a field.
 
 class EditBench
 {
 public:
-    EditBench(Catalogue &catalogue, int edits) : m_catalogue(catalogue), m_edits(edits) { }
+    /// `judgesTimes`: else only the ratio counts, which is the same on a slow disk and on a busy machine.
+    EditBench(Catalogue &catalogue, int edits, bool judgesTimes)
+        : m_catalogue(catalogue), m_edits(edits), m_judgesTimes(judgesTimes)
+    {
+    }
 
     bool run()
     {
@@ -57,7 +62,7 @@ private:
     void judge(const Times &times, double part, double limit)
     {
         times.print();
-        m_failed = m_failed || times.at(part) > limit;
+        m_failed = m_failed || (m_judgesTimes && times.at(part) > limit);
     }
 
     /// As the form saves: the film is read, changed in a field that is searched, and written with its change.
@@ -78,7 +83,9 @@ private:
         }
         judge(saves, 0.95, SlowestEdit);
         raw.print();
-        std::printf("%-36s %.1f times, at most 3\n", "P16 edit ÷ UPDATE, p50", saves.at(0.5) / raw.at(0.5));
+        const double ratio = saves.at(0.5) / raw.at(0.5);
+        std::printf("%-36s %.1f times, at most %.0f\n", "P16 edit ÷ UPDATE, p50", ratio, SlowestRatio);
+        m_failed = m_failed || ratio > SlowestRatio;
     }
 
     Result<void> update(FilmId film, int minutes)
@@ -121,6 +128,7 @@ private:
 
     Catalogue &m_catalogue;
     int m_edits;
+    bool m_judgesTimes;
     qint64 m_films = 0;
     bench::Dice m_dice{1};
     bool m_failed = false;
@@ -148,5 +156,5 @@ int main(int argc, char **argv)
         std::printf("FAILED: %s\n", qPrintable(catalogue.error().message));
         return 1;
     }
-    return EditBench(**catalogue, words.value(2, isSmall ? u"30"_s : u"200"_s).toInt()).run() ? 0 : 1;
+    return EditBench(**catalogue, words.value(2, isSmall ? u"30"_s : u"200"_s).toInt(), !isSmall).run() ? 0 : 1;
 }
