@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/catalogueactions.h"
 
+#include "data/bookmarks.h"
 #include "data/edits.h"
 
 #include <chrono>
@@ -31,6 +32,38 @@ void CatalogueActions::removeFilms(const QList<FilmId> &films)
 void CatalogueActions::perform(const Work &work, const std::function<void()> &then)
 {
     run(work, &CatalogueActions::done, then);
+}
+
+void CatalogueActions::setBookmarked(const QList<FilmId> &films, bool isBookmarked)
+{
+    m_catalogue.ask(
+        this,
+        [films, isBookmarked](Catalogue &c) -> Result<void> {
+            Bookmarks bookmarks(c.database());
+            for (const FilmId film : films)
+                if (auto done = isBookmarked ? bookmarks.add(film) : bookmarks.remove(film); !done)
+                    return done;
+            return {};
+        },
+        [this, films, isBookmarked](const Result<void> &done) {
+            if (done) {
+                emit bookmarked(films, isBookmarked);
+                return;
+            }
+            m_again = [this, films, isBookmarked] { setBookmarked(films, isBookmarked); };
+            emit failed(done.error());
+        });
+}
+
+void CatalogueActions::takeBack(ChangeId change)
+{
+    run([change](Catalogue &c) { return c.edits().undo(change); }, &CatalogueActions::undone);
+}
+
+void CatalogueActions::putBack(ChangeId change, RecordId record, const QString &field)
+{
+    run([change, record, field](Catalogue &c) { return c.edits().undoing().putBack(change, record, field); },
+        &CatalogueActions::done);
 }
 
 void CatalogueActions::undo()

@@ -20,6 +20,9 @@ public:
     void removeFilms(const QList<FilmId> &films); ///< All of them or none, as one change.
     /// Anything else that is done as one change, on the catalogue's thread; `then` follows when it is durable.
     void perform(const std::function<Result<Change>(Catalogue &)> &work, const std::function<void()> &then = {});
+    void setBookmarked(const QList<FilmId> &films, bool isBookmarked); ///< No change of the history.
+    void takeBack(laurels::ChangeId change); ///< Any one; one that took another back, and so that stands again.
+    void putBack(laurels::ChangeId change, laurels::RecordId record, const QString &field); ///< One field of it.
     void undo(); ///< The newest change that stands.
     void redo(); ///< What undo() took back last.
     void retry(); ///< What failed last, once more.
@@ -32,6 +35,7 @@ signals:
     void done(const laurels::Change &change); ///< It is durable, and may be taken back.
     void undone(const laurels::Change &change); ///< The change that was taken back.
     void redone(const laurels::Change &change); ///< The change that stands again.
+    void bookmarked(const QList<laurels::FilmId> &films, bool isBookmarked); ///< Or not any more.
     void failed(const laurels::Error &error); ///< Nothing was written.
     void waiting(bool isWaiting); ///< What was asked for takes unusually long: another program may be writing.
 

@@ -40,6 +40,7 @@ constexpr int MostSteps = 12; ///< In the list of a history button.
 constexpr std::array Commands = {
     std::pair{WindowActions::EditThis, PageCommand::Edit},
     std::pair{WindowActions::DeleteThis, PageCommand::Delete},
+    std::pair{WindowActions::BookmarkThis, PageCommand::Bookmark},
     std::pair{WindowActions::Grid, PageCommand::Grid},
     std::pair{WindowActions::Table, PageCommand::Table},
     std::pair{WindowActions::Larger, PageCommand::Larger},
@@ -69,6 +70,7 @@ MainWindow::MainWindow(const Program &program, QWidget *parent)
             page()->catalogueChanged();
         refreshSidebar(); // after the page has asked
     });
+    connect(&m_program.actions, &CatalogueActions::bookmarked, this, &MainWindow::refreshSidebar);
     m_keeping.setSingleShot(true);
     m_keeping.setInterval(1s);
     connect(&m_keeping, &QTimer::timeout, this, &MainWindow::keep);
@@ -156,6 +158,8 @@ void MainWindow::makeActions()
     goTo(A::SeriesList, Place::SeriesList);
     goTo(A::Statistics, Place::Statistics);
     goTo(A::Connections, Place::Connections);
+    goTo(A::Bookmarks, Place::Bookmarks);
+    goTo(A::History, Place::History);
     for (const auto &[id, command] : Commands)
         perform(id, command);
     m_actions.on(A::Snapshots, [this] { m_snapshots.show(); });
@@ -195,8 +199,9 @@ void MainWindow::showWhatCanBeDone()
 {
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
-    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::AddPerson, A::Export, A::Snapshots, A::Films,
-                           A::People, A::AwardBodies, A::Topics, A::SeriesList, A::Statistics, A::Connections})
+    for (const A::Id id :
+         {A::Undo, A::Redo, A::Find, A::AddFilm, A::AddPerson, A::Export, A::Snapshots, A::Films, A::People,
+          A::AwardBodies, A::Topics, A::SeriesList, A::Statistics, A::Connections, A::Bookmarks, A::History})
         m_actions.action(id)->setEnabled(isOpen);
     m_actions.action(A::Import)->setEnabled(isOpen && !m_program.session.opened().isReadOnly);
     m_search->setEnabled(isOpen);
@@ -372,6 +377,7 @@ void MainWindow::equip(Page *shown)
     if (!films)
         return;
     followSettings(*films, m_history.current().place, m_program.settings);
+    connect(films, &FilmsPage::bookmarkRequested, &m_program.actions, &CatalogueActions::setBookmarked);
     connect(films, &FilmsPage::deleteRequested, &m_program.actions, &CatalogueActions::removeFilms);
     connect(films, &FilmsPage::addRequested, m_actions.action(WindowActions::AddFilm), &QAction::trigger);
     connect(films, &FilmsPage::importRequested, m_actions.action(WindowActions::Import), &QAction::trigger);

@@ -47,6 +47,11 @@ WindowNotices::WindowNotices(const Program &program, ShellFrame &frame, QWidget 
         if (isAddressed())
             m_undo->offer(tr("Done again."));
     });
+    connect(&m_program.actions, &CatalogueActions::bookmarked, this, [this](const QList<FilmId> &, bool isBookmarked) {
+        m_failure->hide();
+        if (isAddressed())
+            m_undo->say(isBookmarked ? tr("Bookmarked.") : tr("Not bookmarked any more."));
+    });
     connect(&m_program.actions, &CatalogueActions::failed, this, [this](const Error &error) {
         if (isAddressed())
             tell(error, [this] { m_program.actions.retry(); });

@@ -15,6 +15,8 @@ void MainWindow::connectSearch()
         follow(place, opening);
     });
     connect(m_search, &SearchField::searchRequested, this, [this](const QString &query, Opening opening) {
+        if (const auto linked = placeFromText(query); linked && linked->kind == Place::Film) // a link that was copied
+            return follow(*linked, opening);
         const auto *answering = qobject_cast<QueryPage *>(page());
         if (opening == Opening::Here && answering && answering->followsTyping() && answering->query() == query)
             page()->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "data/authorityedits.h"
 #include "data/authoritystore.h"
 #include "data/backup.h"
+#include "data/bookmarks.h"
 #include "data/edits.h"
 #include "data/filmstore.h"
 #include "data/history.h"
@@ -39,7 +40,8 @@ constexpr auto InsertSetting = u"INSERT INTO catalogue (key, value) VALUES (:key
 constexpr auto CountAll = u"SELECT (SELECT count(*) FROM film), (SELECT count(*) FROM person),"
                           " (SELECT count(*) FROM award_body),"
                           " (SELECT count(*) FROM term WHERE kind = 0 AND film_count > 0),"
-                          " (SELECT count(*) FROM term WHERE kind = 1 AND film_count > 0)";
+                          " (SELECT count(*) FROM term WHERE kind = 1 AND film_count > 0),"
+                          " (SELECT count(*) FROM bookmark b JOIN film f ON f.id = b.film_id)";
 
 constexpr qint64 SearchIndexCheckUpTo = 16 * 1024 * 1024; ///< Reads all its text: beyond, only “check” does.
 constexpr qint64 LargestInMemory = 512 * 1024 * 1024;
@@ -344,7 +346,8 @@ Result<Counts> Catalogue::counts()
                       .people = row.take<int>(),
                       .awardBodies = row.take<int>(),
                       .topics = row.take<int>(),
-                      .series = row.take<int>()};
+                      .series = row.take<int>(),
+                      .bookmarks = row.take<int>()};
     });
     if (!counts)
         return counts.error();
@@ -353,6 +356,12 @@ Result<Counts> Catalogue::counts()
 
 Result<QList<FilmId>> Catalogue::filmIds(const FilmList &list)
 {
+    if (list.isBookmarked) {
+        const auto marked = Bookmarks(*m_database).films();
+        if (!marked || list.sort == FilmSort::Relevance)
+            return marked;
+        return m_films->ordered(list.sort, list.descending, &*marked);
+    }
     if (list.term) {
         const auto ofTerm = m_films->ofTerm(list.term);
         return ofTerm ? m_films->ordered(list.sort, list.descending, &*ofTerm) : ofTerm;

@@ -11,6 +11,7 @@ struct FilmList {
     bool descending = true;
     QString query; ///< In the query language; empty = all films.
     TermId term; ///< Only the films of this topic or series; 0 = any.
+    bool isBookmarked = false; ///< Only the bookmarked ones; by Relevance they stand in the person's own order.
     bool operator==(const FilmList &) const = default;
 };
 

@@ -32,7 +32,7 @@ constexpr auto NewestTakenBack =
 constexpr auto Films = u"SELECT DISTINCT entity_id FROM change_item WHERE set_id = :id AND entity = 'film'"
                        " ORDER BY entity_id LIMIT 100";
 constexpr auto Fields = u"SELECT entity, entity_id, field, coalesce(old, ''), coalesce(new, '') FROM change_item"
-                        " WHERE set_id = :id ORDER BY position";
+                        " WHERE set_id = :id ORDER BY position LIMIT :limit";
 constexpr auto InsertSet = u"INSERT INTO change_set (uuid, at, actor, kind, label)"
                            " VALUES (:uuid, :at, :actor, :kind, :label) RETURNING id";
 constexpr auto InsertItem = u"INSERT INTO change_item (set_id, position, entity, entity_id, field, old, new)"
@@ -157,9 +157,9 @@ Result<std::optional<Change>> History::withToken(QUuid token)
     return changes->isEmpty() ? std::nullopt : std::optional(changes->constFirst());
 }
 
-Result<QList<ChangedField>> History::fields(ChangeId id)
+Result<QList<ChangedField>> History::fields(ChangeId id, int most)
 {
-    return m_statements->fields.bind(":id"_L1, id).all([](sql::Row &row) {
+    return m_statements->fields.bind(":id"_L1, id).bind(":limit"_L1, most).all([](sql::Row &row) {
         const RecordKind kind = recordKind(row.take<QString>());
         return ChangedField{.record = {kind, row.take<qint64>()},
                             .field = row.take<QString>(),

@@ -51,7 +51,7 @@ public:
     Result<Change> newestTakenBack();
     /// The change that a client wrote under this token of its own; nothing when it did not come to that.
     Result<std::optional<Change>> withToken(QUuid token);
-    Result<QList<ChangedField>> fields(ChangeId id); ///< In the order they were made.
+    Result<QList<ChangedField>> fields(ChangeId id, int most = -1); ///< In the order they were made; -1 = all.
 
     /// Within a transaction. A `token` makes a save that is tried again known: see withToken().
     Result<ChangeId> begin(const QString &kind, const QString &label, QUuid token = {});

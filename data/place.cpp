@@ -8,6 +8,44 @@ using namespace Qt::StringLiterals;
 
 namespace laurels {
 
+namespace {
+
+constexpr std::array Lists = {
+    std::pair{"films"_L1, Place::Films},
+    std::pair{"table"_L1, Place::Table},
+    std::pair{"people"_L1, Place::People},
+    std::pair{"award-bodies"_L1, Place::AwardBodies},
+    std::pair{"topics"_L1, Place::Topics},
+    std::pair{"series"_L1, Place::SeriesList},
+    std::pair{"new-film"_L1, Place::NewFilm},
+    std::pair{"new-person"_L1, Place::NewPerson},
+    std::pair{"new-award-body"_L1, Place::NewAwardBody},
+    std::pair{"new-topic"_L1, Place::NewTopic},
+    std::pair{"new-series"_L1, Place::NewSeries},
+    std::pair{"statistics"_L1, Place::Statistics},
+    std::pair{"connections"_L1, Place::Connections},
+    std::pair{"bookmarks"_L1, Place::Bookmarks},
+    std::pair{"history"_L1, Place::History},
+};
+constexpr std::array Pages = {
+    std::pair{"film:"_L1, Place::Film},
+    std::pair{"person:"_L1, Place::Person},
+    std::pair{"topic:"_L1, Place::Topic},
+    std::pair{"award-body:"_L1, Place::AwardBody},
+    std::pair{"series:"_L1, Place::Series},
+    std::pair{"search:"_L1, Place::Search},
+    std::pair{"edit:"_L1, Place::EditFilm},
+    std::pair{"new-film:"_L1, Place::NewFilm},
+    std::pair{"edit-person:"_L1, Place::EditPerson},
+    std::pair{"edit-award-body:"_L1, Place::EditAwardBody},
+    std::pair{"edit-topic:"_L1, Place::EditTopic},
+    std::pair{"edit-series:"_L1, Place::EditSeries},
+    std::pair{"statistics:"_L1, Place::Statistics},
+    std::pair{"connections:"_L1, Place::Connections},
+};
+
+} // namespace
+
 Place Place::of(Authority kind, qint64 id, const QString &name)
 {
     switch (kind) {
@@ -53,39 +91,16 @@ Place Place::add(Authority kind)
     Q_UNREACHABLE();
 }
 
+QString linkText(const Place &place)
+{
+    for (const auto &[prefix, kind] : Pages)
+        if (kind == place.kind)
+            return prefix + QString::number(place.id);
+    return {};
+}
+
 std::optional<Place> placeFromText(const QString &text)
 {
-    static constexpr std::array Lists = {
-        std::pair{"films"_L1, Place::Films},
-        std::pair{"table"_L1, Place::Table},
-        std::pair{"people"_L1, Place::People},
-        std::pair{"award-bodies"_L1, Place::AwardBodies},
-        std::pair{"topics"_L1, Place::Topics},
-        std::pair{"series"_L1, Place::SeriesList},
-        std::pair{"new-film"_L1, Place::NewFilm},
-        std::pair{"new-person"_L1, Place::NewPerson},
-        std::pair{"new-award-body"_L1, Place::NewAwardBody},
-        std::pair{"new-topic"_L1, Place::NewTopic},
-        std::pair{"new-series"_L1, Place::NewSeries},
-        std::pair{"statistics"_L1, Place::Statistics},
-        std::pair{"connections"_L1, Place::Connections},
-    };
-    static constexpr std::array Pages = {
-        std::pair{"film:"_L1, Place::Film},
-        std::pair{"person:"_L1, Place::Person},
-        std::pair{"topic:"_L1, Place::Topic},
-        std::pair{"award-body:"_L1, Place::AwardBody},
-        std::pair{"series:"_L1, Place::Series},
-        std::pair{"search:"_L1, Place::Search},
-        std::pair{"edit:"_L1, Place::EditFilm},
-        std::pair{"new-film:"_L1, Place::NewFilm},
-        std::pair{"edit-person:"_L1, Place::EditPerson},
-        std::pair{"edit-award-body:"_L1, Place::EditAwardBody},
-        std::pair{"edit-topic:"_L1, Place::EditTopic},
-        std::pair{"edit-series:"_L1, Place::EditSeries},
-        std::pair{"statistics:"_L1, Place::Statistics},
-        std::pair{"connections:"_L1, Place::Connections},
-    };
     for (const auto &[word, kind] : Lists)
         if (text == word)
             return Place{kind};

@@ -35,6 +35,8 @@ struct Place {
         NewAwardBody, ///
         NewTopic, ///
         NewSeries, ///
+        History, ///< "history": what was changed; with an id, of that film, which may be gone.
+        Bookmarks, ///< "bookmarks": the films that the person marked.
     };
     Kind kind = Films;
     qint64 id = 0; ///< Of the record, for Film to Series and their forms; 0 = look it up by `text`.
@@ -50,12 +52,16 @@ struct Place {
     static Place search(const QString &query) { return {Search, 0, query}; }
     static Place statistics(const QString &query = {}) { return {Statistics, 0, query}; }
     static Place editFilm(FilmId id, const QString &title = {}) { return {EditFilm, id.value, title}; }
+    static Place history(FilmId id, const QString &title) { return {History, id.value, title}; }
     static Place newFilm(const QString &title = {}) { return {NewFilm, 0, title}; }
     static Place draft(QUuid id) { return {Draft, 0, id.toString(QUuid::WithoutBraces)}; }
     static Place of(Authority kind, qint64 id, const QString &name);
     static Place edit(Authority kind, qint64 id, const QString &name = {}); ///< Its form.
     static Place add(Authority kind); ///< An empty form for a new one.
 };
+
+/// Names the page of a record by its id, "film:12", in the spelling of the command line; only those that it has.
+QString linkText(const Place &place);
 
 /// Reads the spelling of the command line; nothing when it names no page.
 std::optional<Place> placeFromText(const QString &text);

@@ -107,6 +107,7 @@ struct Counts {
     int awardBodies = 0;
     int topics = 0;
     int series = 0;
+    int bookmarks = 0;
     bool operator==(const Counts &) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "app/pages/filmtrail.h"
 #include "app/pages/recordtasks.h"
 #include "app/pages/searchpages.h"
+#include "data/bookmarks.h"
 #include "data/connection.h"
 #include "data/edits.h"
 #include "data/filmstore.h"
@@ -12,6 +13,9 @@
 #include "ui/films/filmpage.h"
 #include "ui/films/filmspage.h"
 #include "ui/terms/termhead.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +29,8 @@ FilmList listAt(const Place &place)
     case Place::Films:
     case Place::Table:
         return place.text.isEmpty() ? FilmList() : FilmList{.sort = FilmSort::Relevance, .query = place.text};
+    case Place::Bookmarks:
+        return {.sort = FilmSort::Relevance, .isBookmarked = true};
     case Place::Topic:
         return {.term = TermId{place.id}};
     case Place::Series:
@@ -72,24 +78,61 @@ void duplicate(const PageSource &source, FilmPage *page)
         });
 }
 
+/// Typed or pasted into the search field, it leads back here.
+void copyLink(FilmPage *page)
+{
+    const QString link = linkText(Place::film(page->film()));
+    QGuiApplication::clipboard()->setText(link);
+    page->say(FilmPage::tr("Copied “%1”. In the search field it opens this film.").arg(link));
+}
+
+/// A film, and whether it is bookmarked.
+struct MarkedFilm {
+    FilmSheet sheet;
+    bool isBookmarked = false;
+};
+
+Result<MarkedFilm> readFilm(Catalogue &catalogue, FilmId id)
+{
+    auto sheet = catalogue.sheets().film(id);
+    if (!sheet)
+        return sheet.error();
+    const auto isBookmarked = Bookmarks(catalogue.database()).contains(id);
+    if (!isBookmarked)
+        return isBookmarked.error();
+    return MarkedFilm{std::move(*sheet), *isBookmarked};
+}
+
 void offerActions(const PageSource &source, FilmPage *page)
 {
-    page->setActions(FilmAction::Edit | FilmAction::Duplicate | FilmAction::FindConnection | FilmAction::OpenInNewWindow
+    page->setActions(FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::CopyLink
+                     | FilmAction::FindConnection | FilmAction::OpenInNewWindow | FilmAction::History
                      | FilmAction::Delete);
     QObject::connect(page, &FilmPage::actionRequested, page,
                      [page, source, &actions = source.actions](FilmAction action) {
                          if (action == FilmAction::Edit)
                              emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
-                         else if (action == FilmAction::Delete)
-                             actions.removeFilms({page->film()});
+                         else if (action == FilmAction::Bookmark)
+                             actions.setBookmarked({page->film()}, !page->isBookmarked());
+                         else if (action == FilmAction::CopyLink)
+                             copyLink(page);
                          else if (action == FilmAction::Duplicate)
                              duplicate(source, page);
+                         else if (action == FilmAction::Delete)
+                             actions.removeFilms({page->film()});
                          else if (action == FilmAction::FindConnection)
                              emit page->placeRequested(
                                  ConnectionQuestion{.from = Place::film(page->film()), .to = {}, .kinds = {}}.place(),
                                  Opening::Here);
+                         else if (action == FilmAction::History)
+                             emit page->placeRequested(Place::history(page->film(), page->title()), Opening::Here);
                          else if (action == FilmAction::OpenInNewWindow)
                              emit page->placeRequested(Place::film(page->film(), page->title()), Opening::NewWindow);
+                     });
+    QObject::connect(&source.actions, &CatalogueActions::bookmarked, page,
+                     [page](const QList<FilmId> &films, bool isBookmarked) {
+                         if (films.contains(page->film()))
+                             page->setBookmarked(isBookmarked);
                      });
     QObject::connect(&source.actions, &CatalogueActions::done, page, [page](const Change &change) {
         if (change.kind == "remove"_L1 && change.films.contains(page->film()) && page->isActiveWindow())
@@ -132,12 +175,13 @@ void leaveTrail(const PageSource &source, const FilmsPage *page)
 void loadFilmPage(const PageSource &source, const Place &place, const PageMade &made)
 {
     source.catalogue.ask(
-        source.receiver, [place](Catalogue &c) { return c.sheets().film(FilmId{place.id}); },
-        [source, made](const Result<FilmSheet> &sheet) {
-            if (!sheet)
-                return made(sheet.error());
+        source.receiver, [place](Catalogue &c) { return readFilm(c, FilmId{place.id}); },
+        [source, made](const Result<MarkedFilm> &film) {
+            if (!film)
+                return made(film.error());
             auto *page = new FilmPage(source.pictures);
-            page->setSheet(*sheet);
+            page->setSheet(film->sheet);
+            page->setBookmarked(film->isBookmarked);
             offerActions(source, page);
             made(page);
         });
@@ -151,6 +195,19 @@ void loadFilmsPage(const PageSource &source, const Place &place, const PageMade 
     answerFacets(source.catalogue, page);
     page->setView(place.kind == Place::Table ? FilmsPage::View::Table : FilmsPage::View::Grid);
     page->setList(listAt(place));
+    made(page);
+}
+
+void loadBookmarksPage(const PageSource &source, const Place &place, const PageMade &made)
+{
+    auto *page = new FilmsPage(source.pictures);
+    answer(source, page);
+    leaveTrail(source, page);
+    page->setName(FilmsPage::tr("Bookmarks"));
+    page->setNoneWords(u"bookmark"_s, FilmsPage::tr("No bookmarks yet"),
+                       FilmsPage::tr("Bookmark a film on its page or in a list with Ctrl+D, and find it here again."));
+    page->setList(listAt(place));
+    QObject::connect(&source.actions, &CatalogueActions::bookmarked, page, &FilmsPage::refresh);
     made(page);
 }
 

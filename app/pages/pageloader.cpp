@@ -5,6 +5,7 @@
 #include "app/pages/editpages.h"
 #include "app/pages/filmpages.h"
 #include "app/pages/findingpages.h"
+#include "app/pages/historypages.h"
 #include "app/pages/namepages.h"
 #include "app/pages/searchpages.h"
 #include "data/imagestore.h"
@@ -51,6 +52,10 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
     case Place::Films:
     case Place::Table:
         return loadFilmsPage(source, place, made);
+    case Place::History:
+        return loadHistoryPage(source, place, made);
+    case Place::Bookmarks:
+        return loadBookmarksPage(source, place, made);
     case Place::Search:
         return loadSearchPage(source, place, made);
     case Place::Statistics:

@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(cards->size(), 2);
         QCOMPARE(cards->constFirst().name, u"Lixin Fan"_s);
         QCOMPARE(cards->constFirst().films, 2);
-        QCOMPARE(*m_catalogue->counts(), (Counts{2, 2, 1, 1, 1}));
+        QCOMPARE(*m_catalogue->counts(), (Counts{2, 2, 1, 1, 1, 0}));
     }
 
     void removesAFilmWithAllItsRows()

@@ -4,8 +4,10 @@
 #include "app/appearance.h"
 #include "data/edits.h"
 #include "tests/support/running.h"
+#include "ui/films/filmpage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/infobar.h"
+#include "ui/widgets/texttable.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/undobar.h"
 
@@ -217,6 +219,104 @@ private slots:
         QCOMPARE(running.title(), u"Lixin Fan – Laurels"_s);
         QTest::mouseClick(bar->findChild<QPushButton *>(u"undo"_s), Qt::LeftButton);
         QTRY_VERIFY(focusItem(*running.window, u"Fallen City"_s));
+    }
+
+    void aBookmarkedFilmIsFoundAgainAmongTheBookmarks()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        running.trigger(u"Bookmarks"_s);
+        QTRY_COMPARE(running.title(), u"Bookmarks – Laurels"_s);
+        QTRY_VERIFY(running.window->findChild<EmptyState *>(u"noFilms"_s)->isVisible());
+        running.window->go({Place::Film, 0, u"Last Train Home"_s});
+        QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
+        running.trigger(u"Bookmark"_s);
+        QTRY_VERIFY(button(*running.window, u"Remove bookmark"_s));
+
+        running.press(Qt::Key_Left, Qt::AltModifier);
+
+        QTRY_COMPARE(running.filmCount(), 1);
+        QTRY_VERIFY(focusItem(*running.window, u"Last Train Home"_s));
+        running.press(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(running.filmCount(), 0);
+    }
+
+    void anyChangeIsTakenBackFromTheHistory()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        running.trigger(u"History"_s);
+        QTRY_COMPARE(running.title(), u"History – Laurels"_s);
+        running.actions.removeFilm(FilmId{2});
+        running.actions.removeFilm(FilmId{3});
+        const auto changes = [&running] { return running.window->findChild<TextTable *>(u"changes"_s); };
+        QTRY_VERIFY(changes() && changes()->model()->index(1, 0).data().toString().endsWith("deleted"_L1));
+        changes()->selectRow(1);
+        QTRY_COMPARE(running.window->findChild<TextTable *>(u"fields"_s)->model()->rowCount(), 1);
+
+        QTest::mouseClick(button(*running.window, u"Take this change back"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(changes()->model()->index(0, 0).data().toString().startsWith("Undo"_L1));
+        QTRY_COMPARE(changes()->model()->index(2, 3).data().toString(), u"Taken back"_s);
+        running.window->go({Place::Films});
+        QTRY_COMPARE(running.filmCount(), 29);
+    }
+
+    void oneFieldOfAFilmIsPutBackFromItsHistory()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        QString before;
+        running.thread.ask(
+            &running.actions,
+            [&before](Catalogue &c) {
+                return c.edits().change(FilmId{2}, [&before](Film &film) -> Result<void> {
+                    before = film.logline;
+                    film.logline = u"Another sentence."_s;
+                    film.notes = u"Seen twice."_s;
+                    return {};
+                });
+            },
+            [&running](const Result<Film> &) { running.actions.tellChanged(); });
+        running.window->go(Place::film(FilmId{2}));
+        QTRY_VERIFY(running.window->findChild<FilmPage *>());
+        emit running.window->findChild<FilmPage *>()->actionRequested(FilmAction::History);
+        QTRY_VERIFY(running.title().startsWith("History of"_L1));
+        const auto fields = [&running] { return running.window->findChild<TextTable *>(u"fields"_s); };
+        QTRY_COMPARE(fields()->model()->rowCount(), 2);
+        QCOMPARE(fields()->model()->index(0, 2).data().toString(), u"Another sentence."_s);
+        const auto changes = [&running] {
+            return running.window->findChild<TextTable *>(u"changes"_s)->model()->rowCount();
+        };
+        const int changesBefore = changes();
+
+        QTest::mouseClick(button(*running.window, u"Put this field back"_s), Qt::LeftButton);
+
+        QTRY_COMPARE(changes(), changesBefore + 1);
+        running.window->findChild<TextTable *>(u"changes"_s)->selectRow(0);
+        QTRY_COMPARE(fields()->model()->rowCount(), 1);
+        QTRY_COMPARE(fields()->model()->index(0, 1).data().toString(), u"Another sentence."_s);
+    }
+
+    void aCopiedLinkOpensItsFilmFromTheSearchField()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        running.window->go({Place::Film, 0, u"Fallen City"_s});
+        QTRY_COMPARE(running.title(), u"Fallen City – Laurels"_s);
+        emit running.window->findChild<FilmPage *>()->actionRequested(FilmAction::CopyLink);
+        running.window->go({Place::People});
+        QTRY_COMPARE(running.title(), u"People – Laurels"_s);
+
+        running.press(Qt::Key_F, Qt::ControlModifier);
+        running.press(Qt::Key_V, Qt::ControlModifier);
+        running.press(Qt::Key_Return);
+
+        QTRY_COMPARE(running.title(), u"Fallen City – Laurels"_s);
     }
 
     void aFilmThatAnotherProgramDeletesLeavesAPageThatLeadsOn()

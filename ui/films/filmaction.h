@@ -16,6 +16,7 @@ enum class FilmAction {
     Print = 0x20,
     Delete = 0x40,
     Duplicate = 0x80,
+    History = 0x100, ///< What was changed of it.
 };
 Q_DECLARE_FLAGS(FilmActions, FilmAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FilmActions)

@@ -23,6 +23,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,21 @@ constexpr int AboveFocus = PageBar::Height + 12;
 constexpr int BelowFocus = 24;
 constexpr int AbovePart = PageBar::Height + 20;
 constexpr int LineStep = 40; ///< Pixels that an arrow key scrolls.
+
+/// Nothing where the command means nothing to a film's page.
+std::optional<FilmAction> actionOf(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Edit:
+        return FilmAction::Edit;
+    case PageCommand::Delete:
+        return FilmAction::Delete;
+    case PageCommand::Bookmark:
+        return FilmAction::Bookmark;
+    default:
+        return {};
+    }
+}
 
 QList<QWidget *> tabStops(const QWidget *section)
 {
@@ -190,6 +206,7 @@ void FilmPage::setActions(FilmActions offered)
 
 void FilmPage::setBookmarked(bool bookmarked)
 {
+    m_isBookmarked = bookmarked;
     m_hero->buttons()->setBookmarked(bookmarked);
 }
 
@@ -332,13 +349,13 @@ void FilmPage::restore(const PageState &state)
 
 bool FilmPage::canPerform(PageCommand command) const
 {
-    return (command == PageCommand::Edit && m_offered & FilmAction::Edit)
-           || (command == PageCommand::Delete && m_offered & FilmAction::Delete);
+    const auto action = actionOf(command);
+    return action && m_offered & *action;
 }
 
 void FilmPage::perform(PageCommand command)
 {
-    emit actionRequested(command == PageCommand::Edit ? FilmAction::Edit : FilmAction::Delete);
+    emit actionRequested(*actionOf(command));
 }
 
 bool FilmPage::isComplete() const

@@ -34,6 +34,7 @@ public:
 
     void setActions(FilmActions offered); ///< What actionRequested() may ask for; nothing at first.
     void setBookmarked(bool bookmarked);
+    bool isBookmarked() const { return m_isBookmarked; }
     void say(const QString &sentence); ///< What was done, for a few seconds at the bottom of the page.
 
     QString title() const override { return m_sheet.film.title; }
@@ -68,6 +69,7 @@ private:
     PictureCache &m_pictures;
     FilmSheet m_sheet;
     FilmActions m_offered;
+    bool m_isBookmarked = false;
     PageBar *m_bar; ///< In place of the hero once that has scrolled away.
     QScrollArea *m_scroll;
     Toast *m_toast;

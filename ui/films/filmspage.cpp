@@ -306,7 +306,7 @@ void FilmsPage::setQuery(const QString &query)
 
 QWidget *FilmsPage::sidebarPanel()
 {
-    return m_list.term ? nullptr : QueryPage::sidebarPanel();
+    return m_list.term || m_list.isBookmarked ? nullptr : QueryPage::sidebarPanel();
 }
 
 void FilmsPage::showQuery()
@@ -323,6 +323,23 @@ void FilmsPage::setHeading(const QString &title, QWidget *heading)
     m_name->hide();
     m_heading = heading;
     m_layout->insertWidget(0, heading);
+}
+
+void FilmsPage::setName(const QString &name)
+{
+    m_title = name;
+    m_name->setText(name);
+}
+
+void FilmsPage::setNoneWords(const QString &icon, const QString &title, const QString &sentence)
+{
+    auto *none = new EmptyState(icon);
+    none->setObjectName(u"noFilms"_s);
+    none->setWords(title, sentence);
+    m_stack->addWidget(none);
+    m_empty->deleteLater();
+    m_empty = none;
+    showContent();
 }
 
 void FilmsPage::setPremieres(const QList<YearCount> &premieres)
@@ -385,6 +402,8 @@ void FilmsPage::showSort()
 {
     if (!m_list.query.isEmpty() && m_order->findData(int(FilmSort::Relevance)) < 0)
         m_order->insertItem(0, tr("Best match"), int(FilmSort::Relevance));
+    if (m_list.isBookmarked && m_order->findData(int(FilmSort::Relevance)) < 0)
+        m_order->insertItem(0, tr("As bookmarked"), int(FilmSort::Relevance));
     m_order->setCurrentIndex(m_order->findData(int(m_list.sort)));
     m_table->showSort(m_list.sort, m_list.descending);
     const bool hasBubble =
@@ -636,6 +655,7 @@ bool FilmsPage::canPerform(PageCommand command) const
         return m_view == View::Grid;
     case PageCommand::Edit:
     case PageCommand::Delete:
+    case PageCommand::Bookmark:
         return bool(currentFilm());
     }
     Q_UNREACHABLE();
@@ -659,6 +679,9 @@ void FilmsPage::perform(PageCommand command)
         return;
     case PageCommand::Delete:
         emit deleteRequested(selectedFilms());
+        return;
+    case PageCommand::Bookmark:
+        emit bookmarkRequested(selectedFilms(), !m_list.isBookmarked);
         return;
     }
 }

@@ -45,6 +45,8 @@ public:
     /// What stands above the list in place of the page's own title, such as the name and description of a topic;
     /// the page owns it.
     void setHeading(const QString &title, QWidget *heading);
+    void setName(const QString &name); ///< In place of "Films".
+    void setNoneWords(const QString &icon, const QString &title, const QString &sentence); ///< Where it lists nothing.
     /// How many of the films had their premiere in each year, oldest first: in that order, years stand beside the
     /// tiles.
     void setPremieres(const QList<YearCount> &premieres);
@@ -82,6 +84,7 @@ signals:
     void titleSought(const QString &beginning); ///< Typed, and no film that is loaded begins so.
     void editRequested(laurels::FilmId film);
     void deleteRequested(const QList<laurels::FilmId> &films);
+    void bookmarkRequested(const QList<laurels::FilmId> &films, bool isBookmarked); ///< Or not any more.
     void addRequested();
     void newCatalogueRequested();
     void importRequested();

@@ -23,7 +23,7 @@ constexpr int Inset = 14;
 constexpr int Gap = 8;
 constexpr auto CopyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_D;
 constexpr FilmActions InMenu = FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow
-                               | FilmAction::Print | FilmAction::Delete | FilmAction::Duplicate;
+                               | FilmAction::Duplicate | FilmAction::Print | FilmAction::History | FilmAction::Delete;
 
 } // namespace
 
@@ -136,6 +136,7 @@ void HeroButtons::showMenu()
     add(FilmAction::OpenInNewWindow, u"open-external"_s, tr("Open in new window"));
     add(FilmAction::Duplicate, u"copy"_s, tr("Duplicate"), CopyKeys);
     add(FilmAction::Print, u"print"_s, tr("Print…"));
+    add(FilmAction::History, u"history"_s, tr("History"));
     if (m_offered & FilmAction::Delete)
         menu->addSeparator();
     add(FilmAction::Delete, u"delete"_s, tr("Delete"));

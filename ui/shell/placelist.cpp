@@ -38,6 +38,7 @@ const QList<Entry> &entries()
         {Place::AwardBodies, u"award"_s, PlaceList::tr("Award bodies"), &Counts::awardBodies},
         {Place::Topics, u"topic"_s, PlaceList::tr("Topics"), &Counts::topics},
         {Place::SeriesList, u"series"_s, PlaceList::tr("Series"), &Counts::series},
+        {Place::Bookmarks, u"bookmark"_s, PlaceList::tr("Bookmarks"), &Counts::bookmarks},
         {Place::Statistics, u"statistics"_s, PlaceList::tr("Statistics"), nullptr, true},
         {Place::Connections, u"connections"_s, PlaceList::tr("Connections")},
     };
