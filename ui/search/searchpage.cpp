@@ -251,10 +251,11 @@ void SearchPage::showNothing()
     const bool isNarrowed = !narrowing.isEmpty() && !words.isEmpty();
     m_nothing->setWords(tr("Nothing matches “%1”").arg(words.isEmpty() ? m_query : words),
                         (QStringList(reasonText(words, names)) + unknownOperators(results)).join(u'\n'));
-    const auto offer = [this](const QString &text, const auto &work) {
+    bool hasOffer = false;
+    const auto offer = [this, &hasOffer](const QString &text, const auto &work) {
         QAbstractButton *button = m_nothing->addAction(text);
         connect(button, &QAbstractButton::clicked, this, work);
-        if (!focusProxy())
+        if (!std::exchange(hasOffer, true))
             setFirstFocus(button);
     };
     if (isNarrowed)

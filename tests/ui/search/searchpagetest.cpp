@@ -198,6 +198,20 @@ private slots:
         QCOMPARE(changed.first().first().toString(), u"Lixin Fan"_s);
     }
 
+    void theFirstWayOutHasTheFocus()
+    {
+        Shown shown(someResults(1, 0));
+        shown.page.setCanAddFilms(true);
+        SearchResults none = someResults(0, 0);
+        none.didYouMean = Correction{.query = u"trail"_s, .text = u"trail"_s};
+        shown.page.setQuery(u"trian"_s);
+        shown.page.setResults(u"trian"_s, none);
+
+        shown.page.setFocus(Qt::OtherFocusReason);
+
+        QCOMPARE(QApplication::focusWidget(), shown.button(u"Search without the topic"_s));
+    }
+
     void showsAWayOutWhereNothingMatches()
     {
         Shown shown(someResults(0, 0));
