@@ -7,6 +7,7 @@
 #include "data/sql/statement.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,6 +42,8 @@ constexpr auto FilmsOfTerm = u"SELECT film_id FROM film_term WHERE term_id = :te
 constexpr auto FilmsOfPersonShort = u"SELECT c.film_id, coalesce(v.label, '') FROM credit c"
                                     " LEFT JOIN vocabulary v ON v.id = c.role_id"
                                     " WHERE c.person_id = :person AND c.film_id <> :film LIMIT 200";
+
+constexpr auto FilmsOfBody = u"SELECT DISTINCT film_id FROM award WHERE body_id = :body AND film_id <> :film LIMIT 200";
 
 /// How much each kind of tie counts when related titles are put in order.
 int weight(const Reason &reason)
@@ -109,11 +112,11 @@ struct SheetReader::Statements {
         : filmsOfPerson(database, FilmsOfPerson), workedWith(database, WorkedWith), bodyNumbers(database, BodyNumbers),
           termNumbers(database, TermNumbers), termsTogether(database, TermsTogether),
           premieresOfTerm(database, PremieresOfTerm), filmsOfTerm(database, FilmsOfTerm),
-          filmsOfPersonShort(database, FilmsOfPersonShort)
+          filmsOfPersonShort(database, FilmsOfPersonShort), filmsOfBody(database, FilmsOfBody)
     {
     }
     sql::Statement filmsOfPerson, workedWith, bodyNumbers, termNumbers, termsTogether, premieresOfTerm, filmsOfTerm,
-        filmsOfPersonShort;
+        filmsOfPersonShort, filmsOfBody;
 };
 
 SheetReader::SheetReader(sql::Database &database, FilmStore &films, AuthorityStore &authorities)
@@ -242,6 +245,21 @@ Result<QList<RelatedFilm>> SheetReader::readRelated(const Film &film)
         return done.error();
     if (auto done = addTerms(film.topics, Reason::Topic); !done)
         return done.error();
+
+    QSet<AwardBodyId> bodies;
+    for (const Award &award : film.awards) {
+        if (!award.body.id || bodies.contains(award.body.id))
+            continue;
+        bodies << award.body.id;
+        const auto others =
+            m_statements->filmsOfBody.bind(":body"_L1, award.body.id).bind(":film"_L1, film.id).all([](sql::Row &row) {
+                return row.take<FilmId>();
+            });
+        if (!others)
+            return others.error();
+        for (const FilmId other : *others)
+            candidates.add(other, {.kind = Reason::AwardBody, .name = award.body.name});
+    }
 
     const auto best = candidates.best(MostRelated);
     QList<FilmId> ids;

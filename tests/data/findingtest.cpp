@@ -5,6 +5,7 @@
 #include "data/filmstore.h"
 #include "data/path.h"
 #include "data/search.h"
+#include "data/sheetreader.h"
 #include "data/starter.h"
 #include "data/statistics.h"
 
@@ -95,6 +96,17 @@ private slots:
         QCOMPARE(topics->films, found(u"china -"_s + family));
         QCOMPARE(awards->awarded, found(u"china is:awarded"_s));
         QCOMPARE(awards->unawarded, awards->films);
+    }
+
+    void filmsAreRelatedByTheBodyThatGaveThemAwards()
+    {
+        const auto sheet = m_catalogue->sheets().film(*m_catalogue->findFilm(u"Last Train Home"_s));
+
+        const bool isRelated = std::ranges::any_of(sheet->related, [](const RelatedFilm &related) {
+            return std::ranges::any_of(related.reasons,
+                                       [](const Reason &reason) { return reason.kind == Reason::AwardBody; });
+        });
+        QVERIFY(isRelated);
     }
 
     void aConnectionIsSpelledSoThatItIsReadAgain_data()
