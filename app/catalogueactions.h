@@ -32,6 +32,7 @@ public:
 
 signals:
     void changed(); ///< What is shown is no longer what is catalogued.
+    void savedSearchesChanged(); ///< Their names, their order, or which there are.
     void done(const laurels::Change &change); ///< It is durable, and may be taken back.
     void undone(const laurels::Change &change); ///< The change that was taken back.
     void redone(const laurels::Change &change); ///< The change that stands again.

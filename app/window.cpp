@@ -5,6 +5,7 @@
 #include "app/cataloguesession.h"
 #include "app/draftoffers.h"
 #include "app/pages/filmpreferences.h"
+#include "app/savedsearchkeeper.h"
 #include "app/settings.h"
 #include "app/windowdialogs.h"
 #include "app/windownotices.h"
@@ -41,6 +42,7 @@ constexpr std::array Commands = {
     std::pair{WindowActions::EditThis, PageCommand::Edit},
     std::pair{WindowActions::DeleteThis, PageCommand::Delete},
     std::pair{WindowActions::BookmarkThis, PageCommand::Bookmark},
+    std::pair{WindowActions::SaveSearch, PageCommand::SaveSearch},
     std::pair{WindowActions::Grid, PageCommand::Grid},
     std::pair{WindowActions::Table, PageCommand::Table},
     std::pair{WindowActions::Larger, PageCommand::Larger},
@@ -87,6 +89,7 @@ void MainWindow::makeFrame()
                               .addFilm = m_actions.action(WindowActions::AddFilm)},
                              m_search);
     m_sidebar = new SidebarView(m_pictures);
+    m_saved = new SavedSearchKeeper(m_program.catalogue, m_program.actions, *m_sidebar, this);
     m_sidebar->setCatalogueMenu(m_menus.card());
     m_frame = new ShellFrame(m_header, m_sidebar);
     m_frame->setSidebarWanted(m_program.settings.showsSidebar());
@@ -399,6 +402,7 @@ void MainWindow::refreshSidebar()
             if (counts)
                 m_sidebar->setCatalogue(name, *counts);
         });
+    m_saved->refresh();
     refreshRecent();
 }
 

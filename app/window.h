@@ -17,6 +17,7 @@ namespace laurels {
 
 class HeaderBar;
 class QueryPage;
+class SavedSearchKeeper;
 class SearchField;
 class ShellFrame;
 class SidebarView;
@@ -92,6 +93,7 @@ private:
     SidebarView *m_sidebar = nullptr;
     ShellFrame *m_frame = nullptr;
     WindowNotices *m_notices = nullptr;
+    SavedSearchKeeper *m_saved = nullptr;
     bool m_mayClose = false; ///< The page has said so.
     QTimer m_keeping; ///< What is kept for the next start is written when it has been still for a second.
 };

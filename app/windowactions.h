@@ -57,6 +57,7 @@ public:
         EditThis,
         DeleteThis,
         BookmarkThis,
+        SaveSearch,
         Snapshots,
         History,
         Keyboard,

@@ -39,13 +39,19 @@ WindowNotices::WindowNotices(const Program &program, ShellFrame &frame, QWidget 
     frame.addBar(m_file);
     frame.addBar(m_failure);
     connect(&frame, &ShellFrame::arranged, m_undo, &UndoBar::setPage);
-    connect(m_undo, &UndoBar::undoRequested, &m_program.actions, &CatalogueActions::undo);
+    connect(m_undo, &UndoBar::undoRequested, this, [this] {
+        if (const auto takeBack = std::exchange(m_takeBack, {}))
+            takeBack();
+        else
+            m_program.actions.undo();
+    });
     connect(&m_program.actions, &CatalogueActions::done, this, &WindowNotices::tellDone);
     connect(&m_program.actions, &CatalogueActions::undone, this, &WindowNotices::tellUndone);
     connect(&m_program.actions, &CatalogueActions::redone, this, [this] {
-        m_failure->hide();
         if (isAddressed())
-            m_undo->offer(tr("Done again."));
+            offerUndo(tr("Done again."));
+        else
+            m_failure->hide();
     });
     connect(&m_program.actions, &CatalogueActions::bookmarked, this, [this](const QList<FilmId> &, bool isBookmarked) {
         m_failure->hide();
@@ -83,17 +89,19 @@ void WindowNotices::say(const QString &sentence, const QString &action, const st
         m_failure->addButton(action, work);
 }
 
-void WindowNotices::offerUndo(const QString &sentence)
+void WindowNotices::offerUndo(const QString &sentence, const std::function<void()> &takeBack)
 {
     m_failure->hide();
+    m_takeBack = takeBack;
     m_undo->offer(sentence);
 }
 
 void WindowNotices::tellDone(const Change &change)
 {
-    m_failure->hide();
     if (isAddressed())
-        m_undo->offer(sentenceFor(change));
+        offerUndo(sentenceFor(change));
+    else
+        m_failure->hide();
 }
 
 void WindowNotices::tellUndone(const Change &change)

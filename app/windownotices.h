@@ -24,7 +24,8 @@ public:
     /// Something that was asked for here failed; `again` tries it once more.
     void tell(const Error &error, const std::function<void()> &again);
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &work = {});
-    void offerUndo(const QString &sentence); ///< Of what was done last.
+    /// Of what was done last in the catalogue's history; `takeBack` undoes what stands elsewhere.
+    void offerUndo(const QString &sentence, const std::function<void()> &takeBack = {});
 
 signals:
     void openRequested(const QString &path);
@@ -45,6 +46,7 @@ private:
     InfoBar *m_file; ///< About the catalogue's file; stays until it is closed.
     InfoBar *m_failure; ///< About the last thing that was tried.
     UndoBar *m_undo;
+    std::function<void()> m_takeBack; ///< What Undo in the bar does; empty = undoes the newest change.
 };
 
 } // namespace laurels

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window's search field, its pages and its history work together.
 #include "app/pages/searchpages.h"
+#include "app/savedsearchkeeper.h"
 #include "app/window.h"
+#include "app/windownotices.h"
 #include "ui/search/querypage.h"
 #include "ui/search/searchfield.h"
 
@@ -9,6 +11,10 @@ namespace laurels {
 
 void MainWindow::connectSearch()
 {
+    connect(m_saved, &SavedSearchKeeper::removed, this, [this](const SavedSearch &search) {
+        m_notices->offerUndo(tr("Saved search “%1” removed.").arg(search.name),
+                             [this, search] { m_saved->restore(search); });
+    });
     answerSuggestions(m_program.catalogue, m_search);
     connect(m_search, &SearchField::placeRequested, this, [this](const Place &place, Opening opening) {
         m_search->clearFocus(); // the page takes it
@@ -38,6 +44,7 @@ void MainWindow::connectSearch()
 
 void MainWindow::connectQuery(QueryPage *shown)
 {
+    m_saved->serve(shown);
     connect(shown, &QueryPage::queryChanged, this, [this](const QString &query) {
         Place place = m_history.current().place;
         place.text = query;

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/connection.h"
 #include "tests/support/running.h"
+#include "ui/films/filmspage.h"
 #include "ui/search/querypage.h"
+#include "ui/shell/savedlist.h"
+#include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +93,69 @@ private slots:
         window().go(ConnectionQuestion::fromText(u"film:Last Train Home | film:Fallen City | people"_s).place());
 
         QTRY_VERIFY(button(window(), u"Lixin Fan"_s));
+    }
+
+    void aSearchIsSavedUnderANameAndFollowsTheFilms()
+    {
+        window().go({Place::Films, 0, u"is:awarded"_s});
+        QTRY_COMPARE(m_running->filmCount(), 27);
+
+        m_running->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *name = window().findChild<QLineEdit *>(u"searchName"_s);
+        QVERIFY(name && name->isVisible());
+        name->setText(u"Awarded"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+
+        auto *saved = window().findChild<SavedList *>();
+        QTRY_COMPARE(saved->count(), 1);
+        QTRY_COMPARE(saved->item(0)->data(Qt::AccessibleTextRole).toString(), u"Awarded, 27 films"_s);
+        QTRY_VERIFY(!name->isVisible());
+        m_running->actions.removeFilm(m_running->window->findChild<FilmsPage *>()->ids().constFirst());
+        QTRY_COMPARE(saved->item(0)->data(Qt::AccessibleTextRole).toString(), u"Awarded, 26 films"_s);
+        window().go({Place::People});
+        QTRY_COMPARE(m_running->title(), u"People – Laurels"_s);
+        QTest::keyClick(saved, Qt::Key_Return);
+        QTRY_COMPARE(m_running->filmCount(), 26);
+    }
+
+    void aNameThatIsTakenIsRefused()
+    {
+        window().go({Place::Films, 0, u"is:awarded"_s});
+        QTRY_COMPARE(m_running->filmCount(), 27);
+        auto *saved = window().findChild<SavedList *>();
+        const auto save = [this] {
+            m_running->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::keyClick(window().findChild<QLineEdit *>(u"searchName"_s), Qt::Key_Return);
+        };
+        save();
+        QTRY_COMPARE(saved->count(), 1);
+
+        save();
+
+        auto *problem = window().findChild<QLabel *>(u"searchNameProblem"_s);
+        QTRY_VERIFY(problem->isVisible());
+        QCOMPARE(saved->count(), 1);
+    }
+
+    void aSavedSearchThatIsRemovedIsBroughtBackByUndo()
+    {
+        window().go({Place::Films, 0, u"is:awarded"_s});
+        QTRY_COMPARE(m_running->filmCount(), 27);
+        m_running->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(window().findChild<QLineEdit *>(u"searchName"_s), Qt::Key_Return);
+        auto *saved = window().findChild<SavedList *>();
+        QTRY_COMPARE(saved->count(), 1);
+        saved->setFocus();
+        saved->setCurrentRow(0);
+
+        QTest::keyClick(saved, Qt::Key_Delete); // through the window, whose own Delete means a film
+
+        auto *bar = window().findChild<UndoBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(saved->count(), 0);
+        QCOMPARE(m_running->filmCount(), 27);
+        bar->findChild<QPushButton *>(u"undo"_s)->click();
+        QTRY_COMPARE(saved->count(), 1);
     }
 
     void aNarrowWindowHasAButtonForTheFilters()

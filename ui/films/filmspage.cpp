@@ -180,7 +180,7 @@ QWidget *FilmsPage::makeToolBar()
     row->addWidget(m_name);
     row->addWidget(m_count);
     row->addStretch(1);
-    row->addWidget(makeFiltersButton());
+    row->addWidget(makeTools());
     row->addWidget(m_size);
     row->addWidget(m_order);
     captionUnseen(m_order, tr("Order"));
@@ -381,12 +381,12 @@ void FilmsPage::setList(const FilmList &list)
     showQuery();
     emit listWanted(m_list);
     if (isOtherQuery)
-        outdateFacets();
+        followQuery();
 }
 
 void FilmsPage::refresh()
 {
-    outdateFacets();
+    followQuery();
     emit listWanted(m_list);
 }
 
@@ -657,6 +657,8 @@ bool FilmsPage::canPerform(PageCommand command) const
     case PageCommand::Delete:
     case PageCommand::Bookmark:
         return bool(currentFilm());
+    case PageCommand::SaveSearch:
+        return QueryPage::canPerform(command);
     }
     Q_UNREACHABLE();
 }
@@ -683,6 +685,8 @@ void FilmsPage::perform(PageCommand command)
     case PageCommand::Bookmark:
         emit bookmarkRequested(selectedFilms(), !m_list.isBookmarked);
         return;
+    case PageCommand::SaveSearch:
+        return QueryPage::perform(command);
     }
 }
 

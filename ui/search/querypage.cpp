@@ -2,13 +2,19 @@
 #include "ui/search/querypage.h"
 
 #include "ui/search/facetpanel.h"
+#include "ui/search/savesearch.h"
 #include "ui/widgets/icons.h"
 
+#include <QHBoxLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace laurels {
+
+namespace {
+constexpr int RoomForWords = 860; ///< Of the page.
+} // namespace
 
 QWidget *QueryPage::sidebarPanel()
 {
@@ -18,8 +24,50 @@ QWidget *QueryPage::sidebarPanel()
         m_filtersButton->show();
         connect(m_facets, &FacetPanel::visibilityChanged, m_filtersButton, &QWidget::setHidden);
     }
-    outdateFacets();
+    followQuery();
     return m_facets;
+}
+
+bool QueryPage::canPerform(PageCommand command) const
+{
+    return command == PageCommand::SaveSearch && m_save && !query().isEmpty();
+}
+
+void QueryPage::perform(PageCommand)
+{
+    m_save->ask();
+}
+
+QWidget *QueryPage::makeTools()
+{
+    m_save = new SaveSearch;
+    connect(m_save, &SaveSearch::saveRequested, this, &QueryPage::saveRequested);
+    m_statistics = new QToolButton;
+    m_statistics->setObjectName(u"showStatistics"_s);
+    m_statistics->setIcon(icon(u"statistics"_s, this));
+    m_statistics->setToolTip(tr("Statistics of these films"));
+    m_statistics->setAccessibleName(tr("Statistics of these films"));
+    m_statistics->setFocusPolicy(Qt::StrongFocus);
+    m_statistics->hide();
+    connect(m_statistics, &QToolButton::clicked, this,
+            [this] { emit placeRequested(Place::statistics(query()), Opening::Here); });
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins({});
+    row->addWidget(m_save);
+    row->addWidget(m_statistics);
+    row->addWidget(makeFiltersButton());
+    return tools;
+}
+
+void QueryPage::setSaved(const QString &problem)
+{
+    if (!m_save)
+        return;
+    if (problem.isEmpty())
+        m_save->close();
+    else
+        m_save->refuse(problem);
 }
 
 QWidget *QueryPage::makeFiltersButton()
@@ -47,8 +95,20 @@ void QueryPage::change(const QString &query)
     emit queryChanged(query);
 }
 
-void QueryPage::outdateFacets()
+void QueryPage::resizeEvent(QResizeEvent *event)
 {
+    Page::resizeEvent(event);
+    if (m_save)
+        m_save->setToolButtonStyle(width() < RoomForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void QueryPage::followQuery()
+{
+    if (m_save) {
+        m_save->setQuery(query());
+        m_statistics->setVisible(!query().isEmpty());
+        emit commandsChanged();
+    }
     if (m_facets)
         emit facetsWanted(query());
 }

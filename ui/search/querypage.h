@@ -11,6 +11,7 @@ namespace laurels {
 
 struct Facets;
 class FacetPanel;
+class SaveSearch;
 
 /// A page that answers a query, which stands in the search field while the page is shown. Beside it stands what its
 /// films can be narrowed to.
@@ -27,22 +28,32 @@ public:
     virtual bool followsTyping() const = 0;
 
     QWidget *sidebarPanel() override;
+    bool canPerform(PageCommand command) const override;
+    void perform(PageCommand command) override;
+    void setSaved(const QString &problem); ///< The answer to saveRequested(): empty when it is saved.
     void setFacets(const QString &query, const Facets &facets); ///< Of an older query: dropped.
 
 signals:
     void queryChanged(const QString &query); ///< By the page itself: history keeps it in place of the one before.
     void partOffered(const QString &part); ///< `director:` is to be typed on in the search field.
     void answered(const QString &outcome); ///< "6 results", for those who do not see them.
+    void saveRequested(const QString &name, const QString &query); ///< Among the saved searches.
     void facetsWanted(const QString &query); ///< Answered by setFacets().
 
 protected:
     void change(const QString &query); ///< What the person did on the page itself leads to another query.
-    void outdateFacets(); ///< To be called when the query or the films have changed.
-    QWidget *makeFiltersButton(); ///< Opens the sidebar where the filters are out of sight, and is hidden else.
+    void resizeEvent(QResizeEvent *event) override;
+    void followQuery(); ///< To be called when the query or the films have changed.
+    /// Buttons: saves the search, leads to its statistics, and opens the sidebar where the filters are out of sight.
+    QWidget *makeTools();
 
 private:
+    QWidget *makeFiltersButton();
+
     QPointer<FacetPanel> m_facets; ///< The sidebar's.
-    QToolButton *m_filtersButton = nullptr; ///< Null where the page has none.
+    SaveSearch *m_save = nullptr; ///< Null, as the others, where the page has no tools.
+    QToolButton *m_statistics = nullptr;
+    QToolButton *m_filtersButton = nullptr;
 };
 
 } // namespace laurels

@@ -153,7 +153,7 @@ QWidget *SearchPage::makeTop()
     column->setSpacing(4);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
-    heading->addWidget(makeFiltersButton(), 0, Qt::AlignVCenter);
+    heading->addWidget(makeTools(), 0, Qt::AlignVCenter);
     column->addLayout(heading);
     column->addWidget(m_showing);
     column->addWidget(m_note);
@@ -173,13 +173,13 @@ void SearchPage::setQuery(const QString &query)
     m_query = query;
     m_isAnswered = false;
     emit resultsWanted(query);
-    outdateFacets();
+    followQuery();
 }
 
 void SearchPage::catalogueChanged()
 {
     emit resultsWanted(m_query);
-    outdateFacets();
+    followQuery();
 }
 
 void SearchPage::setResults(const QString &query, const SearchResults &results)

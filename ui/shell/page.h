@@ -22,7 +22,7 @@ struct PageState {
 };
 
 /// What the window's keys and menus may ask of the page that is shown.
-enum class PageCommand { Edit, Delete, Bookmark, Grid, Table, Larger, Smaller, UsualSize };
+enum class PageCommand { Edit, Delete, Bookmark, SaveSearch, Grid, Table, Larger, Smaller, UsualSize };
 
 /// One page of the window. It is given values, shows them, and says by signal where the person wants to go: it knows
 /// neither threads nor SQL.

@@ -5,6 +5,7 @@
 #include "ui/shell/cataloguecard.h"
 #include "ui/shell/placelist.h"
 #include "ui/shell/recentfilms.h"
+#include "ui/shell/savedlist.h"
 #include "ui/widgets/dress.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/typescale.h"
@@ -24,17 +25,22 @@ constexpr int RailMargin = 8;
 } // namespace
 
 SidebarView::SidebarView(PictureCache &pictures, QWidget *parent)
-    : QWidget(parent), m_card(new CatalogueCard), m_places(new PlaceList), m_recentCaption(new PlainLabel),
-      m_recent(new RecentFilms(pictures)), m_slot(new QVBoxLayout), m_activity(new ActivityCard)
+    : QWidget(parent), m_card(new CatalogueCard), m_places(new PlaceList), m_savedCaption(new PlainLabel),
+      m_saved(new SavedList), m_recentCaption(new PlainLabel), m_recent(new RecentFilms(pictures)),
+      m_slot(new QVBoxLayout), m_activity(new ActivityCard)
 {
     setObjectName(u"sidebar"_s);
     m_recentCaption->setText(tr("Recently viewed"));
-    m_recentCaption->setContentsMargins(10, 0, 10, 0);
+    m_savedCaption->setText(tr("Saved searches"));
+    for (PlainLabel *caption : {m_recentCaption, m_savedCaption})
+        caption->setContentsMargins(10, 0, 10, 0);
     keepDressed(this, [this](const Tokens &t) {
         QFont caption = typeFont(TypeRole::Small);
         caption.setBold(true);
-        m_recentCaption->setFont(caption);
-        setTextColour(m_recentCaption, t.text3);
+        for (PlainLabel *label : {m_recentCaption, m_savedCaption}) {
+            label->setFont(caption);
+            setTextColour(label, t.text3);
+        }
         QPalette palette = QGuiApplication::palette();
         for (const auto role : {QPalette::Base, QPalette::Window})
             palette.setColor(role, t.sidebar);
@@ -47,6 +53,9 @@ SidebarView::SidebarView(PictureCache &pictures, QWidget *parent)
     inside->setSpacing(0);
     inside->addWidget(m_places);
     inside->addSpacing(20);
+    inside->addWidget(m_savedCaption);
+    inside->addWidget(m_saved);
+    inside->addSpacing(12);
     inside->addWidget(m_recentCaption);
     inside->addSpacing(6);
     inside->addWidget(m_recent);
@@ -66,6 +75,7 @@ SidebarView::SidebarView(PictureCache &pictures, QWidget *parent)
     m_column->addWidget(scroll, 1);
     m_column->addWidget(m_activity);
     connect(m_places, &PlaceList::placeRequested, this, &SidebarView::placeRequested);
+    connect(m_saved, &SavedList::placeRequested, this, &SidebarView::placeRequested);
     connect(m_recent, &RecentFilms::placeRequested, this, &SidebarView::placeRequested);
     showWhatFits();
 }
@@ -91,6 +101,12 @@ void SidebarView::setRecent(const QList<FilmCard> &films)
 {
     m_recent->setFilms(films);
     m_hasRecent = !films.isEmpty();
+    showWhatFits();
+}
+
+void SidebarView::setSaved(const QList<SavedSearch> &searches)
+{
+    m_saved->setNames(searches);
     showWhatFits();
 }
 
@@ -122,6 +138,8 @@ void SidebarView::showWhatFits()
     m_card->setVisible(!m_isRail);
     m_recentCaption->setVisible(showsRecent);
     m_recent->setVisible(showsRecent);
+    m_savedCaption->setVisible(!m_isRail && m_saved->count() > 0);
+    m_saved->setVisible(!m_isRail && m_saved->count() > 0);
     if (m_panel)
         m_panel->setVisible(!m_isRail);
 }

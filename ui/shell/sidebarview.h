@@ -17,6 +17,8 @@ class PictureCache;
 class PlaceList;
 class PlainLabel;
 class RecentFilms;
+class SavedList;
+struct SavedSearch;
 
 /// The window's side: which catalogue, its places with their counts, then either the panel of the page shown or the
 /// films that were looked at last, and at the foot what is being done. As a rail it shows icons alone.
@@ -32,6 +34,8 @@ public:
     void setCatalogueMenu(QMenu *menu); ///< Opened by the card with the catalogue's name.
     void setCurrentPlace(Place::Kind kind); ///< The place that the page shown belongs to.
     void setRecent(const QList<FilmCard> &films);
+    void setSaved(const QList<SavedSearch> &searches); ///< Not counted yet; those that were keep their numbers.
+    SavedList &saved() { return *m_saved; }
 
     /// Takes the place of Recently viewed, and is owned from now on: the one before is deleted. Null = none.
     void setPanel(QWidget *panel);
@@ -51,6 +55,8 @@ private:
 
     CatalogueCard *m_card;
     PlaceList *m_places;
+    PlainLabel *m_savedCaption;
+    SavedList *m_saved;
     PlainLabel *m_recentCaption;
     RecentFilms *m_recent;
     QVBoxLayout *m_slot; ///< Holds the page's panel.
