@@ -60,6 +60,7 @@ private:
     void goTo(WindowActions::Id id, Place::Kind kind);
     void perform(WindowActions::Id id, PageCommand command);
     void follow(const Place &place, Opening opening);
+    void goToRandomFilm();
     void travel(int distance);
     void showSteps(const QList<HistoryStack::Step> &steps, const QPoint &at);
     void leavePage(const std::function<void()> &proceed);

@@ -76,6 +76,7 @@ const QList<Row> &table()
         {A::Statistics, MenuOf::Go, QT_TR_NOOP("Statistics"), {Ctrl | Qt::Key_6}, u"statistics"_s, true},
         {A::Connections, MenuOf::Go, QT_TR_NOOP("Connections"), {Ctrl | Qt::Key_7}, u"connections"_s},
         {A::Bookmarks, MenuOf::Go, QT_TR_NOOP("Bookmarks"), {Ctrl | Qt::Key_9}, u"bookmark"_s},
+        {A::RandomFilm, MenuOf::Go, QT_TR_NOOP("A random film"), {Ctrl | Qt::Key_R}, {}, true},
         {A::AddFilm, MenuOf::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},
         {A::AddPerson, MenuOf::Catalogue, QT_TR_NOOP("Add person"), {Ctrl | Shift | Qt::Key_N}, u"person"_s},
         {A::EditThis, MenuOf::Catalogue, QT_TR_NOOP("Edit"), {Ctrl | Qt::Key_E, Qt::Key_F2}, u"edit"_s, true},

@@ -52,6 +52,7 @@ public:
         Statistics,
         Connections,
         Bookmarks,
+        RandomFilm,
         AddFilm,
         AddPerson,
         EditThis,

@@ -4,8 +4,12 @@
 #include "app/savedsearchkeeper.h"
 #include "app/window.h"
 #include "app/windownotices.h"
+#include "data/filmstore.h"
+#include "ui/films/filmspage.h"
 #include "ui/search/querypage.h"
 #include "ui/search/searchfield.h"
+
+#include <QRandomGenerator>
 
 namespace laurels {
 
@@ -40,6 +44,20 @@ void MainWindow::connectSearch()
         m_history.replace(Place::search(query));
         answering->setQuery(query);
     });
+}
+
+/// Of those that the page lists, else of all.
+void MainWindow::goToRandomFilm()
+{
+    const auto *films = qobject_cast<FilmsPage *>(page());
+    if (films && !films->ids().isEmpty())
+        return go(Place::film(films->ids().at(QRandomGenerator::global()->bounded(films->ids().size()))));
+    m_program.catalogue.ask(
+        this, [](Catalogue &c) { return c.films().random(); },
+        [this](const Result<std::optional<FilmId>> &film) {
+            if (film && *film)
+                go(Place::film(**film));
+        });
 }
 
 void MainWindow::connectQuery(QueryPage *shown)

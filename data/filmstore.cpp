@@ -11,6 +11,7 @@
 #include "data/sql/statement.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <array>
 
@@ -63,6 +64,9 @@ constexpr std::array Orders = {
           nullptr},
 };
 
+/// Ids begin at 1 and have few gaps.
+constexpr auto LastId = u"SELECT coalesce(max(id), 0) FROM film";
+constexpr auto NextId = u"SELECT id FROM film WHERE id >= :from ORDER BY id LIMIT 1";
 constexpr auto OfTerm = u"SELECT DISTINCT film_id FROM film_term WHERE term_id = :term";
 constexpr auto WithTitle = u"SELECT id FROM film WHERE title = :title ORDER BY id";
 constexpr auto WithUuid = u"SELECT id FROM film WHERE uuid = :uuid";
@@ -169,6 +173,17 @@ Result<FilmId> FilmStore::findSame(const Film &film)
     if (!found)
         return found.error();
     return found->value_or(FilmId());
+}
+
+Result<std::optional<FilmId>> FilmStore::random()
+{
+    const auto last = m_database.number(QString::fromUtf16(LastId));
+    if (!last)
+        return last.error();
+    const qint64 from = QRandomGenerator::global()->bounded(*last + 1);
+    return sql::Statement(m_database, NextId).bind(":from"_L1, from).first([](sql::Row &row) {
+        return row.take<FilmId>();
+    });
 }
 
 Result<QList<FilmId>> FilmStore::titled(const QString &beginning)

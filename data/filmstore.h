@@ -6,6 +6,7 @@
 #include "data/result.h"
 
 #include <memory>
+#include <optional>
 
 namespace laurels {
 
@@ -28,6 +29,7 @@ public:
     Result<QList<FilmId>> withTitle(const QString &title); ///< Exactly this title; may be empty.
     /// Those whose filing form begins so, in its order; at most fifty.
     Result<QList<FilmId>> titled(const QString &beginning);
+    Result<std::optional<FilmId>> random(); ///< Any film; nothing when there is none.
     Result<QList<FilmId>> ofTerm(TermId term); ///< In no order.
     /// The film that is the same as `film` by uuid, else by an identifier, else by title and year; 0 = none.
     Result<FilmId> findSame(const Film &film);

@@ -98,6 +98,23 @@ private slots:
         QCOMPARE(awards->unawarded, awards->films);
     }
 
+    void anyFilmMayBeTheRandomOne()
+    {
+        QSet<FilmId> films;
+        for (int i = 0; i < 200; ++i)
+            films << **m_catalogue->films().random();
+
+        QVERIFY(films.size() > 10);
+        QCOMPARE(m_catalogue->films().cards(films.values())->size(), films.size());
+    }
+
+    void thereIsNoRandomFilmWhereThereIsNone()
+    {
+        const auto empty = Catalogue::create(m_folder.filePath(u"empty.laurels"_s), u"Empty"_s);
+
+        QCOMPARE(*(*empty)->films().random(), std::nullopt);
+    }
+
     void filmsAreRelatedByTheBodyThatGaveThemAwards()
     {
         const auto sheet = m_catalogue->sheets().film(*m_catalogue->findFilm(u"Last Train Home"_s));

@@ -158,6 +158,16 @@ private slots:
         QTRY_COMPARE(saved->count(), 1);
     }
 
+    void aRandomFilmIsOneOfThoseShown()
+    {
+        window().go({Place::Films, 0, u"title:\"Last Train Home\""_s});
+        QTRY_COMPARE(m_running->filmCount(), 1);
+
+        m_running->press(Qt::Key_R, Qt::ControlModifier);
+
+        QTRY_COMPARE(m_running->title(), u"Last Train Home – Laurels"_s);
+    }
+
     void aNarrowWindowHasAButtonForTheFilters()
     {
         window().resize(900, 700);
