@@ -94,6 +94,7 @@ void MainWindow::makeFrame()
     m_frame = new ShellFrame(m_header, m_sidebar);
     m_frame->setSidebarWanted(m_program.settings.showsSidebar());
     setCentralWidget(m_frame);
+    m_frame->setFocus(); // until there is a page: a window without a focus gives it to its first button
     m_notices = new WindowNotices(m_program, *m_frame, this);
     connectCatalogue();
     auto *drafts = new DraftOffers(m_program, *m_frame, this);

@@ -49,6 +49,18 @@ private slots:
         QVERIFY(running.settings.isWelcomeClosed(running.session.opened().path));
     }
 
+    void theFirstPageHasTheFocusAlsoWhenTheWindowWasThereFirst()
+    {
+        Running running(settingsFile());
+        QVERIFY(running.window->isActiveWindow());
+
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+
+        running.press(Qt::Key_Return);
+        QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
+    }
+
     void fromAFilmThroughItsMakerToAnotherFilmAndBack()
     {
         Running running(settingsFile());
