@@ -12,6 +12,7 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollBar>
@@ -59,6 +60,7 @@ private slots:
 
         running.press(Qt::Key_Return);
         QTRY_COMPARE(running.title(), u"Last Train Home – Laurels"_s);
+        QVERIFY(qobject_cast<FilmPage *>(running.window->focusWidget())); // and none of its buttons
     }
 
     void fromAFilmThroughItsMakerToAnotherFilmAndBack()
@@ -88,6 +90,12 @@ private slots:
         QVERIFY(back);
         QCOMPARE(QByteArray(back->metaObject()->className()), focused);
         QVERIFY(back->text().startsWith("Lixin Fan"_L1));
+
+        running.press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_COMPARE(running.title(), u"Films – Laurels"_s);
+        const auto *films = qobject_cast<QAbstractItemView *>(running.window->focusWidget());
+        QVERIFY(films);
+        QTRY_COMPARE(films->currentIndex().data().toString(), u"Last Train Home"_s);
     }
 
     void aDeletionIsTakenBackAfterARestart()

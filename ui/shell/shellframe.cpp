@@ -62,6 +62,9 @@ void ShellFrame::setPage(QWidget *page)
     page->setGeometry(m_area->rect());
     page->show();
     if (before) {
+        const QWidget *focused = QApplication::focusWidget();
+        if (before == focused || before->isAncestorOf(focused)) // hidden it would give it to the next in line
+            page->setFocus(Qt::OtherFocusReason);
         m_veil->lift();
         before->hide();
         before->deleteLater();
