@@ -2,8 +2,7 @@
 #include "ui/edit/fieldrow.h"
 
 #include "ui/edit/choiceeditor.h"
-#include "ui/widgets/dress.h"
-#include "ui/widgets/icons.h"
+#include "ui/widgets/symbol.h"
 #include "ui/widgets/tokenlabel.h"
 
 #include <QAccessible>
@@ -16,7 +15,7 @@ namespace laurels {
 
 FieldRow::FieldRow(const QString &key, const QString &label, FieldEditor *editor, Need need)
     : m_key(key), m_label(label), m_editor(editor), m_head(new QWidget),
-      m_counter(new TokenLabel({}, TypeRole::Small, &Tokens::text3)), m_icon(new TokenLabel),
+      m_counter(new TokenLabel({}, TypeRole::Small, &Tokens::text3)), m_icon(new Symbol(14)),
       m_message(new TokenLabel({}, TypeRole::Small, &Tokens::text3))
 {
     setObjectName(key);
@@ -44,7 +43,7 @@ FieldRow::FieldRow(const QString &key, const QString &label, FieldEditor *editor
     layout->addLayout(foot);
     nameField(m_editor->named(), label);
     connect(qApp, &QApplication::focusChanged, this, &FieldRow::followFocus);
-    keepDressed(m_icon, [this](const Tokens &) { describe(); });
+    describe();
     refreshCounter();
 }
 
@@ -83,10 +82,7 @@ void FieldRow::describe()
     m_message->setVisible(!m_message->text().isEmpty());
     m_message->setColour(!problem ? &Tokens::text3 : isError ? &Tokens::danger : &Tokens::warn);
     m_icon->setVisible(bool(problem));
-    const Tokens &t = Tokens::of(this);
-    if (problem)
-        m_icon->setPixmap(
-            iconPixmap(isError ? u"error"_s : u"warning"_s, isError ? t.danger : t.warn, 14, devicePixelRatioF()));
+    m_icon->setIcon(isError ? u"error"_s : u"warning"_s, isError ? &Tokens::danger : &Tokens::warn);
     QStringList description;
     if (!m_hint.isEmpty())
         description << m_hint;

@@ -5,6 +5,7 @@
 
 namespace laurels {
 
+class Symbol;
 class TokenLabel;
 
 /// A field of a form: label above, counter at its end, the editor, and below it a hint or what is wrong. The editor's
@@ -43,7 +44,7 @@ private:
     QList<FieldProblem> m_problems;
     QWidget *m_head;
     TokenLabel *m_counter;
-    TokenLabel *m_icon;
+    Symbol *m_icon;
     TokenLabel *m_message;
 };
 

@@ -5,10 +5,9 @@
 #include "ui/edit/completeness.h"
 #include "ui/edit/filmform.h"
 #include "ui/edit/imageseditor.h"
-#include "ui/widgets/dress.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/picturecache.h"
+#include "ui/widgets/symbol.h"
 #include "ui/widgets/tilepainter.h"
 #include "ui/widgets/tokenlabel.h"
 
@@ -216,11 +215,7 @@ void FilmAside::showGaps(const QList<CompletenessItem> &items)
         auto *layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(8);
-        auto *sign = new TokenLabel;
-        keepDressed(sign, [sign, icon = gap.icon](const Tokens &t) {
-            const QColor colour = icon == "error"_L1 ? t.danger : t.text2;
-            sign->setPixmap(iconPixmap(icon, colour, 16, sign->devicePixelRatioF()));
-        });
+        auto *sign = new Symbol(gap.icon, 16, gap.icon == "error"_L1 ? &Tokens::danger : &Tokens::text2);
         auto *link = new LinkButton(gap.text);
         connect(link, &LinkButton::clicked, this, [this, field = gap.field] { emit fieldRequested(field); });
         layout->addWidget(sign);

@@ -6,6 +6,7 @@
 #include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/symbol.h"
 #include "ui/widgets/tokenlabel.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ class RowListEditor::Entry : public QWidget
 public:
     Entry(ListRow *content, Order order)
         : row(content), handle(order == Order::ByHand ? new DragHandle : nullptr), remove(new QToolButton),
-          sign(new TokenLabel), message(new TokenLabel({}, TypeRole::Small, &Tokens::warn)),
+          sign(new Symbol(14)), message(new TokenLabel({}, TypeRole::Small, &Tokens::warn)),
           removeThis(new LinkButton(RowListEditor::tr("Remove this one"))),
           keepBoth(new LinkButton(RowListEditor::tr("Keep both")))
     {
@@ -72,9 +73,7 @@ public:
         keepBoth->setVisible(problem.twin >= 0);
         message->setText(problem.message);
         message->setColour(isError ? &Tokens::danger : &Tokens::warn);
-        const Tokens &t = Tokens::of(this);
-        sign->setPixmap(
-            iconPixmap(isError ? u"error"_s : u"warning"_s, isError ? t.danger : t.warn, 14, devicePixelRatioF()));
+        sign->setIcon(isError ? u"error"_s : u"warning"_s, isError ? &Tokens::danger : &Tokens::warn);
         row->firstField()->setAccessibleDescription(problem.message);
     }
 
@@ -91,7 +90,7 @@ public:
     ListRow *row;
     DragHandle *handle; ///< Null when the order is not by hand.
     QToolButton *remove;
-    TokenLabel *sign;
+    Symbol *sign;
     TokenLabel *message;
     LinkButton *removeThis;
     LinkButton *keepBoth;

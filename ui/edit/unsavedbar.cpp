@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linkbutton.h"
+#include "ui/widgets/symbol.h"
 #include "ui/widgets/tokenlabel.h"
 
 #include <QAccessible>
@@ -26,7 +27,7 @@ QString changesText(int changes)
 } // namespace
 
 UnsavedBar::UnsavedBar(QWidget *parent)
-    : QWidget(parent), m_mark(new TokenLabel), m_state(new TokenLabel), m_problemMark(new TokenLabel),
+    : QWidget(parent), m_mark(new Symbol(16)), m_state(new TokenLabel), m_problemMark(new Symbol(16)),
       m_problems(new TokenLabel), m_show(new LinkButton(tr("Show"))), m_copy(new QPushButton(tr("Save a copy…"))),
       m_discard(new QPushButton(tr("Discard…"))), m_save(new QPushButton(tr("Save changes")))
 {
@@ -112,7 +113,6 @@ void UnsavedBar::announce(const QString &sentence)
 void UnsavedBar::refresh()
 {
     const Tokens &t = Tokens::of(this);
-    const qreal ratio = devicePixelRatioF();
     const bool hasFailed = !m_failure.isEmpty();
     m_state->setText(hasFailed       ? m_failure
                      : m_isBusy      ? tr("Saving…")
@@ -122,27 +122,18 @@ void UnsavedBar::refresh()
     m_state->setColour(hasFailed ? &Tokens::danger : m_changes > 0 || m_isSaved ? &Tokens::text : &Tokens::text3);
     m_state->setSizePolicy(hasFailed ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
     if (hasFailed)
-        m_mark->setPixmap(iconPixmap(u"error"_s, t.danger, 16, ratio));
+        m_mark->setIcon(u"error"_s, &Tokens::danger);
     else if (m_isSaved && m_changes == 0)
-        m_mark->setPixmap(iconPixmap(u"success"_s, t.accent, 16, ratio));
-    else {
-        QPixmap dot(QSize(8, 8) * ratio);
-        dot.setDevicePixelRatio(ratio);
-        dot.fill(Qt::transparent);
-        QPainter painter(&dot);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_changes > 0 ? t.info : t.border);
-        painter.drawEllipse(QRectF(0, 0, 8, 8));
-        m_mark->setPixmap(dot);
-    }
+        m_mark->setIcon(u"success"_s, &Tokens::accent);
+    else
+        m_mark->setIcon(u"dot"_s, m_changes > 0 ? &Tokens::info : &Tokens::border);
     const bool isError = m_errors > 0;
     const bool hasProblem = !hasFailed && (isError || m_warnings > 0);
     m_problems->setText(isError           ? m_errors == 1 ? tr("1 field to fix") : tr("%L1 fields to fix").arg(m_errors)
                                   : m_warnings == 1 ? tr("1 field to check")
                                           : tr("%L1 fields to check").arg(m_warnings));
     m_problems->setColour(isError ? &Tokens::danger : &Tokens::warn);
-    m_problemMark->setPixmap(iconPixmap(isError ? u"error"_s : u"warning"_s, isError ? t.danger : t.warn, 16, ratio));
+    m_problemMark->setIcon(isError ? u"error"_s : u"warning"_s, isError ? &Tokens::danger : &Tokens::warn);
     m_problemMark->setVisible(hasProblem);
     m_problems->setVisible(hasProblem);
     m_show->setVisible(hasProblem);

@@ -8,6 +8,7 @@ class QPushButton;
 namespace laurels {
 
 class LinkButton;
+class Symbol;
 class TokenLabel;
 
 /// At the foot of a form: how much is not saved, what is to be put right, and the two ways out.
@@ -46,9 +47,9 @@ private:
     bool m_isBusy = false;
     bool m_isSaved = false;
     QString m_failure;
-    TokenLabel *m_mark;
+    Symbol *m_mark;
     TokenLabel *m_state;
-    TokenLabel *m_problemMark;
+    Symbol *m_problemMark;
     TokenLabel *m_problems;
     LinkButton *m_show;
     QPushButton *m_copy;

@@ -10,6 +10,7 @@
 #include "ui/films/laurelstrip.h"
 #include "ui/films/pagebar.h"
 #include "ui/films/relatedtitles.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/collapsibletext.h"
 #include "ui/widgets/focuskey.h"
 #include "ui/widgets/picturecache.h"
@@ -71,6 +72,7 @@ FilmPage::FilmPage(PictureCache &pictures, QWidget *parent)
       m_toast(new Toast(this))
 {
     setAccessibleName(tr("Film page"));
+    giveAccessibleRole(this, QAccessible::Document);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

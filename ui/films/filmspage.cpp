@@ -13,6 +13,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbol.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/typescale.h"
 
@@ -219,10 +220,7 @@ QWidget *FilmsPage::makeWelcome()
         emit welcomeClosed();
     });
 
-    auto laurel = new PlainLabel;
-    laurel->setAccessibleName(tr("Laurels"));
-    laurel->setPixmap(laurelPixmap(LaurelPart::Pair, 36, Tokens::of(this).accent, devicePixelRatioF()));
-
+    auto laurel = new Symbol(LaurelPart::Pair, 36, &Tokens::accent);
     auto words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/readingpage.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/focuskey.h"
 
 #include <QAbstractItemView>
@@ -34,6 +35,7 @@ ReadingPage::ReadingPage(QWidget *parent) : Page(parent), m_scroll(new QScrollAr
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // takes the focus for the page, but is no stop for Tab
+    giveAccessibleRole(m_scroll, QAccessible::Document);
     setFirstFocus(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/emptystate.h"
 
-#include "ui/widgets/icons.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/symbol.h"
 #include "ui/widgets/typescale.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,8 +17,7 @@ constexpr int WidestSentence = 420;
 } // namespace
 
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_symbol(new PlainLabel), m_title(new PlainLabel), m_sentence(new PlainLabel),
-      m_actions(new QHBoxLayout)
+    : QWidget(parent), m_title(new PlainLabel), m_sentence(new PlainLabel), m_actions(new QHBoxLayout)
 {
     m_title->setFont(typeFont(TypeRole::Page));
     m_title->setAlignment(Qt::AlignCenter);
@@ -34,13 +31,12 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(m_symbol, 0, Qt::AlignHCenter);
+    column->addWidget(new Symbol(icon, SymbolSize, &Tokens::borderStrong), 0, Qt::AlignHCenter);
     column->addWidget(m_title);
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addSpacing(8);
     column->addLayout(m_actions);
     column->addStretch(3);
-    dress();
 }
 
 void EmptyState::setWords(const QString &title, const QString &sentence)
@@ -71,18 +67,6 @@ QAbstractButton *EmptyState::addAction(const QString &text)
     m_actions->insertWidget(m_actions->count() - 1, button);
     button->show();
     return button;
-}
-
-void EmptyState::dress()
-{
-    m_symbol->setPixmap(iconPixmap(m_icon, Tokens::of(this).borderStrong, SymbolSize, devicePixelRatioF()));
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
 }
 
 } // namespace laurels

@@ -21,14 +21,7 @@ public:
     void clearActions();
     QAbstractButton *addAction(const QString &text); ///< The first is the primary one.
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void dress();
-
-    QString m_icon;
-    PlainLabel *m_symbol;
     PlainLabel *m_title;
     PlainLabel *m_sentence;
     QHBoxLayout *m_actions;

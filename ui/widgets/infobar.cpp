@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/linkbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/symbol.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -33,9 +34,9 @@ QString iconOf(InfoBar::Kind kind)
     Q_UNREACHABLE();
 }
 
-QColor inkOf(InfoBar::Kind kind, const Tokens &t)
+QColor Tokens::*inkOf(InfoBar::Kind kind)
 {
-    return kind == InfoBar::Note ? t.info : kind == InfoBar::Caution ? t.warn : t.danger;
+    return kind == InfoBar::Note ? &Tokens::info : kind == InfoBar::Caution ? &Tokens::warn : &Tokens::danger;
 }
 
 QColor tintOf(InfoBar::Kind kind, const Tokens &t)
@@ -46,7 +47,7 @@ QColor tintOf(InfoBar::Kind kind, const Tokens &t)
 } // namespace
 
 InfoBar::InfoBar(QWidget *parent)
-    : QFrame(parent), m_symbol(new PlainLabel), m_sentence(new PlainLabel), m_buttons(new QHBoxLayout),
+    : QFrame(parent), m_symbol(new Symbol(SymbolSize)), m_sentence(new PlainLabel), m_buttons(new QHBoxLayout),
       m_close(new QToolButton)
 {
     setObjectName(u"infoBar"_s);
@@ -72,10 +73,10 @@ InfoBar::InfoBar(QWidget *parent)
 void InfoBar::dress()
 {
     const Tokens &t = Tokens::of(QGuiApplication::palette());
-    m_symbol->setPixmap(iconPixmap(iconOf(m_kind), inkOf(m_kind, t), SymbolSize, devicePixelRatioF()));
+    m_symbol->setIcon(iconOf(m_kind), inkOf(m_kind));
     m_close->setIcon(icon(u"close"_s, t.text));
     for (LinkButton *link : findChildren<LinkButton *>())
-        link->setColour(inkOf(m_kind, t));
+        link->setColour(t.*inkOf(m_kind));
 }
 
 void InfoBar::tell(Kind kind, const QString &sentence)

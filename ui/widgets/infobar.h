@@ -11,6 +11,7 @@ class QToolButton;
 namespace laurels {
 
 class PlainLabel;
+class Symbol;
 
 /// A sentence at the top of a page, with at most two buttons: that something is so, or went wrong here. Assistive
 /// programs are told when it appears.
@@ -36,7 +37,7 @@ private:
     void dress();
 
     Kind m_kind = Note;
-    PlainLabel *m_symbol;
+    Symbol *m_symbol;
     PlainLabel *m_sentence;
     QHBoxLayout *m_buttons;
     QToolButton *m_close;

@@ -17,7 +17,10 @@ class Symbol : public QWidget
     Q_OBJECT
 public:
     Symbol(const QString &icon, int size, QColor Tokens::*colour, QWidget *parent = nullptr);
+    explicit Symbol(int size, QWidget *parent = nullptr); ///< Shows nothing until setIcon().
     Symbol(LaurelPart part, int height, QColor Tokens::*colour, QWidget *parent = nullptr);
+
+    void setIcon(const QString &icon, QColor Tokens::*colour); ///< Of the same size.
 
     QSize sizeHint() const override;
 
@@ -25,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_size;
     std::function<QPixmap(const QColor &, qreal ratio)> m_drawing;
     QColor Tokens::*m_colour;
 };
