@@ -105,12 +105,14 @@ Result<void> draw(const QString &path, const Drawing &drawing, bool isUsersOwn)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_SCALE_FACTOR", QByteArray::number(drawing.scale));
+    const QTemporaryDir folder; // a picture shows the program as it is at the first start
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) // without a session, where Qt complains of it
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
     static char name[] = "laurels";
     static char *arguments[] = {name, nullptr};
     int count = 1;
     QApplication application(count, arguments);
     nameApplication();
-    const QTemporaryDir folder; // a picture shows the program as it is at the first start
     Settings settings(folder.filePath(u"laurels.ini"_s));
     settings.setTheme(drawing.theme == Theme::Dark ? ThemeChoice::Dark : ThemeChoice::Light);
     settings.setMotionReduced(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/program.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +109,29 @@ private slots:
 
         QCOMPARE(answer.status, 0);
         QCOMPARE(answer.json()[u"added"_s].toInt(), 2);
+    }
+
+    void drawsEveryPageWithoutADisplay_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString &page :
+             {u"film:A"_s, u"person:Ana Reyes"_s, u"award-body:Prizes"_s, u"topic:Rivers"_s, u"series:Nights"_s,
+              u"films"_s, u"table"_s, u"search:rivers"_s, u"edit:A"_s, u"statistics"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    void drawsEveryPageWithoutADisplay()
+    {
+        QFETCH(QString, page);
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "topics": ["Rivers"], "series": ["Nights"],
+            "credits": [{"role": "Director", "name": "Ana Reyes"}], "awards": [{"body": "Prizes", "name": "Best"}]})");
+        const QStringList words{u"render"_s,   page,         u"--output"_s, u"page.png"_s,    u"--size"_s,
+                                u"1000x700"_s, u"--scale"_s, u"2"_s,        u"--catalogue"_s, u"films.laurels"_s};
+
+        const Answer answer = runProgram(m_folder->path(), words, {}, {u"DISPLAY="_s, u"XDG_RUNTIME_DIR="_s});
+
+        QCOMPARE(answer.message, QByteArray());
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(QImage(m_folder->filePath(u"page.png"_s)).size(), QSize(2000, 1400));
     }
 
     void backsUpACatalogueThatPassesItsCheck()

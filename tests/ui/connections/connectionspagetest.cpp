@@ -63,7 +63,7 @@ struct Shown {
     QString emptyTitle() const
     {
         const auto *state = page.findChild<EmptyState *>(u"noConnection"_s);
-        return state ? state->findChildren<QLabel *>().value(1)->text() : QString();
+        return state ? state->findChildren<QLabel *>().value(0)->text() : QString();
     }
 };
 
