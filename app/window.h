@@ -76,6 +76,7 @@ private:
     void showWhatCanBeDone();
     void refreshSidebar();
     void refreshRecent();
+    void countGaps();
     void openNewWindow(const Place &place);
     void keep();
     Page *page() const;

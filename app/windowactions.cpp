@@ -75,6 +75,7 @@ const QList<Row> &table()
         {A::SeriesList, MenuOf::Go, QT_TR_NOOP("Series"), {Ctrl | Qt::Key_5}, u"series"_s},
         {A::Statistics, MenuOf::Go, QT_TR_NOOP("Statistics"), {Ctrl | Qt::Key_6}, u"statistics"_s, true},
         {A::Connections, MenuOf::Go, QT_TR_NOOP("Connections"), {Ctrl | Qt::Key_7}, u"connections"_s},
+        {A::Attention, MenuOf::Go, QT_TR_NOOP("Needs attention"), {Ctrl | Qt::Key_8}, u"attention"_s, true},
         {A::Bookmarks, MenuOf::Go, QT_TR_NOOP("Bookmarks"), {Ctrl | Qt::Key_9}, u"bookmark"_s},
         {A::RandomFilm, MenuOf::Go, QT_TR_NOOP("A random film"), {Ctrl | Qt::Key_R}, {}, true},
         {A::AddFilm, MenuOf::Catalogue, QT_TR_NOOP("Add film"), {Ctrl | Qt::Key_N}, u"add"_s},

@@ -55,6 +55,7 @@ public:
         RandomFilm,
         AddFilm,
         AddPerson,
+        Attention,
         EditThis,
         DeleteThis,
         BookmarkThis,

@@ -3,6 +3,8 @@
 
 #include "data/sql/statement.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace laurels {
@@ -57,6 +59,12 @@ Result<Attention::Counts> Attention::counts()
         return people.error();
     counts.peopleWithoutBiography = people->value_or(0);
     return counts;
+}
+
+int Attention::Counts::all() const
+{
+    return std::accumulate(films.begin(), films.end(), peopleWithoutBiography,
+                           [](int sum, const auto &gap) { return sum + gap.second; });
 }
 
 Result<QList<FilmId>> Attention::films(Gap gap, int limit)

@@ -19,6 +19,7 @@ public:
     struct Counts {
         QList<std::pair<Gap, int>> films; ///< In the order of AllGaps; those without any film have 0.
         int peopleWithoutBiography = 0; ///< Of those who are on a film.
+        int all() const; ///< One for each thing that a film or a person lacks.
         bool operator==(const Counts &) const = default;
     };
     Result<Counts> counts();

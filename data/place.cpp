@@ -26,6 +26,7 @@ constexpr std::array Lists = {
     std::pair{"connections"_L1, Place::Connections},
     std::pair{"bookmarks"_L1, Place::Bookmarks},
     std::pair{"history"_L1, Place::History},
+    std::pair{"attention"_L1, Place::Attention},
 };
 constexpr std::array Pages = {
     std::pair{"film:"_L1, Place::Film},

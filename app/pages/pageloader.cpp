@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pageloader.h"
 
+#include "app/pages/attentionpages.h"
 #include "app/pages/authorityforms.h"
 #include "app/pages/editpages.h"
 #include "app/pages/filmpages.h"
@@ -35,6 +36,8 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
         return loadFilmForm(source, place, made);
     case Place::Draft:
         return loadDraft(source, place, made);
+    case Place::Attention:
+        return loadAttentionPage(source, place, made);
     case Place::EditPerson:
     case Place::NewPerson:
         return loadPersonForm(source, place, made);

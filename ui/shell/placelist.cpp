@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace laurels {
@@ -41,6 +43,7 @@ const QList<Entry> &entries()
         {Place::Bookmarks, u"bookmark"_s, PlaceList::tr("Bookmarks"), &Counts::bookmarks},
         {Place::Statistics, u"statistics"_s, PlaceList::tr("Statistics"), nullptr, true},
         {Place::Connections, u"connections"_s, PlaceList::tr("Connections")},
+        {Place::Attention, u"attention"_s, PlaceList::tr("Needs attention")},
     };
     return all;
 }
@@ -178,15 +181,17 @@ void PlaceList::request(const QListWidgetItem *item, Opening opening)
 
 void PlaceList::setCounts(const Counts &counts)
 {
-    m_counts = counts;
-    for (int row = 0; row < count(); ++row) {
-        const Entry &entry = entries().at(row);
-        if (!entry.count)
-            continue;
-        const QString number = locale().toString(counts.*entry.count);
-        item(row)->setData(CountRole, number);
-        item(row)->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(entry.name, number));
-    }
+    for (const Entry &entry : entries())
+        if (entry.count)
+            setCount(entry.kind, counts.*entry.count);
+}
+
+void PlaceList::setCount(Place::Kind kind, int count)
+{
+    const qsizetype row = std::ranges::find(entries(), kind, &Entry::kind) - entries().begin();
+    const QString number = locale().toString(count);
+    item(int(row))->setData(CountRole, number);
+    item(int(row))->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(entries().at(row).name, number));
 }
 
 void PlaceList::setCurrentPlace(Place::Kind kind)

@@ -87,6 +87,11 @@ void SidebarView::setCatalogue(const QString &name, const Counts &counts)
     m_places->setEnabled(!name.isEmpty());
 }
 
+void SidebarView::setCount(Place::Kind kind, int count)
+{
+    m_places->setCount(kind, count);
+}
+
 void SidebarView::setCatalogueMenu(QMenu *menu)
 {
     m_card->setMenu(menu);

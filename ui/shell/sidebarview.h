@@ -31,6 +31,7 @@ public:
     explicit SidebarView(PictureCache &pictures, QWidget *parent = nullptr);
 
     void setCatalogue(const QString &name, const Counts &counts); ///< An empty name: none is open.
+    void setCount(Place::Kind kind, int count); ///< Of a place whose figure is no part of `Counts`.
     void setCatalogueMenu(QMenu *menu); ///< Opened by the card with the catalogue's name.
     void setCurrentPlace(Place::Kind kind); ///< The place that the page shown belongs to.
     void setRecent(const QList<FilmCard> &films);
