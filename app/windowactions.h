@@ -56,6 +56,7 @@ public:
         AddFilm,
         AddPerson,
         Attention,
+        Vocabulary,
         EditThis,
         DeleteThis,
         BookmarkThis,

@@ -27,6 +27,7 @@ constexpr std::array Lists = {
     std::pair{"bookmarks"_L1, Place::Bookmarks},
     std::pair{"history"_L1, Place::History},
     std::pair{"attention"_L1, Place::Attention},
+    std::pair{"vocabulary"_L1, Place::Vocabulary},
 };
 constexpr std::array Pages = {
     std::pair{"film:"_L1, Place::Film},
@@ -43,6 +44,7 @@ constexpr std::array Pages = {
     std::pair{"edit-series:"_L1, Place::EditSeries},
     std::pair{"statistics:"_L1, Place::Statistics},
     std::pair{"connections:"_L1, Place::Connections},
+    std::pair{"vocabulary:"_L1, Place::Vocabulary},
 };
 
 } // namespace

@@ -38,6 +38,7 @@ struct Place {
         History, ///< "history": what was changed; with an id, of that film, which may be gone.
         Bookmarks, ///< "bookmarks": the films that the person marked.
         Attention, ///< "attention": what is missing.
+        Vocabulary, ///< "vocabulary", or "vocabulary:LIST": roles, companies, countries, languages, funding.
     };
     Kind kind = Films;
     qint64 id = 0; ///< Of the record, for Film to Series and their forms; 0 = look it up by `text`.

@@ -9,6 +9,7 @@
 #include "app/pages/historypages.h"
 #include "app/pages/namepages.h"
 #include "app/pages/searchpages.h"
+#include "app/pages/vocabularypages.h"
 #include "data/imagestore.h"
 #include "ui/edit/editpage.h"
 #include "ui/widgets/picturecache.h"
@@ -38,6 +39,8 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
         return loadDraft(source, place, made);
     case Place::Attention:
         return loadAttentionPage(source, place, made);
+    case Place::Vocabulary:
+        return loadVocabularyPage(source, place, made);
     case Place::EditPerson:
     case Place::NewPerson:
         return loadPersonForm(source, place, made);

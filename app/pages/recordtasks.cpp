@@ -143,6 +143,11 @@ void RecordTasks::ask(const ReplaceQuestion &question, const Subject &subject)
     dialog->open();
 }
 
+void RecordTasks::mergeInto(const Subject &subject, const TypedName &other)
+{
+    replace(subject, other, ReplaceQuestion::Merge);
+}
+
 void RecordTasks::replace(const Subject &subject, const TypedName &other, ReplaceQuestion::Reason reason)
 {
     const auto kept = std::make_shared<qint64>(0); // written there, read here once it is durable

@@ -24,6 +24,7 @@ public:
 
     void remove(const Subject &subject); ///< At once, or after a dialog when films name it.
     void merge(const Subject &subject); ///< With one that the person is asked for.
+    void mergeInto(const Subject &subject, const TypedName &other); ///< With this one.
 
 signals:
     void removed(); ///< The subject is gone, at the person's wish.

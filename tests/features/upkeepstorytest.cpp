@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/attention.h"
+#include "data/vocabulary.h"
 #include "tests/support/running.h"
+#include "ui/edit/replacedialog.h"
 #include "ui/lists/attentionpage.h"
+#include "ui/terms/renamedialog.h"
+#include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace laurels;
 
-/// Stories of looking after a catalogue in the window: what is missing.
+/// Stories of looking after a catalogue in the window: what is missing, words.
 class UpkeepStoryTest : public QObject
 {
     Q_OBJECT
@@ -45,6 +55,12 @@ private:
                 return one;
         return nullptr;
     }
+    int filmsWith(const QString &role) const
+    {
+        const auto roles = Vocabulary(catalogue()->database()).roles();
+        const auto found = std::ranges::find(*roles, role, &WordUse::name);
+        return found == roles->end() ? -1 : found->films;
+    }
 
 private slots:
     void init()
@@ -69,6 +85,53 @@ private slots:
 
         QTRY_VERIFY(m_running->title().endsWith(u", editing – Laurels"_s));
         QTRY_COMPARE(m_running->window->focusWidget()->accessibleName(), u"Biography"_s);
+    }
+
+    void aRoleIsRenamedOnEveryFilmInOneStep()
+    {
+        const int films = filmsWith(u"Director"_s);
+        QVERIFY(films > 10);
+        go(u"vocabulary"_s, u"Roles"_s);
+        QVERIFY(focusItem(*m_running->window, u"Director"_s));
+        m_running->press(Qt::Key_F2);
+        QTRY_VERIFY(find<RenameDialog>());
+
+        QTest::keyClicks(find<QLineEdit>(u"name"_s), u"Film director"_s);
+        QTRY_VERIFY(find<QPushButton>(u"accept"_s)->isEnabled());
+        find<QPushButton>(u"accept"_s)->click();
+
+        QTRY_COMPARE(filmsWith(u"Film director"_s), films);
+        m_running->trigger(u"Undo"_s);
+        QTRY_COMPARE(filmsWith(u"Director"_s), films);
+    }
+
+    void aRoleThatGetsTheNameOfAnotherIsMergedIntoIt()
+    {
+        const int editors = filmsWith(u"Editor"_s);
+        go(u"vocabulary"_s, u"Roles"_s);
+        QVERIFY(focusItem(*m_running->window, u"Sound"_s));
+        m_running->press(Qt::Key_F2);
+        QTRY_VERIFY(find<RenameDialog>());
+
+        QTest::keyClicks(find<QLineEdit>(u"name"_s), u"Editor"_s);
+        QTRY_COMPARE(find<QPushButton>(u"accept"_s)->text(), u"Merge into “Editor”"_s);
+        find<QPushButton>(u"accept"_s)->click();
+
+        QTRY_COMPARE(filmsWith(u"Sound"_s), -1);
+        QVERIFY(filmsWith(u"Editor"_s) >= editors);
+    }
+
+    void aRoleInUseSaysWhereInsteadOfGoing()
+    {
+        go(u"vocabulary"_s, u"Roles"_s);
+        QVERIFY(focusItem(*m_running->window, u"Composer"_s));
+
+        m_running->press(Qt::Key_Delete);
+
+        QTRY_VERIFY(find<ReplaceDialog>());
+        QVERIFY(find<ReplaceDialog>()->windowTitle().startsWith(u"“Composer” is on "_s));
+        QVERIFY(filmsWith(u"Composer"_s) > 0);
+        find<ReplaceDialog>()->reject();
     }
 };
 
