@@ -167,6 +167,7 @@ void MainWindow::makeActions()
     goTo(A::History, Place::History);
     m_actions.on(A::RandomFilm, [this] { goToRandomFilm(); });
     goTo(A::Attention, Place::Attention);
+    goTo(A::MergeDuplicates, Place::MergePeople);
     goTo(A::Vocabulary, Place::Vocabulary);
     for (const auto &[id, command] : Commands)
         perform(id, command);
@@ -207,9 +208,10 @@ void MainWindow::showWhatCanBeDone()
 {
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
-    for (const A::Id id : {A::Undo, A::Redo, A::Find, A::AddFilm, A::AddPerson, A::Attention, A::Vocabulary, A::Export,
-                           A::Snapshots, A::Films, A::People, A::AwardBodies, A::Topics, A::SeriesList, A::Statistics,
-                           A::Connections, A::Bookmarks, A::RandomFilm, A::History})
+    for (const A::Id id :
+         {A::Undo,       A::Redo,       A::Find,        A::AddFilm,   A::AddPerson,  A::Attention,   A::MergeDuplicates,
+          A::Vocabulary, A::Export,     A::Snapshots,   A::Films,     A::People,     A::AwardBodies, A::Topics,
+          A::SeriesList, A::Statistics, A::Connections, A::Bookmarks, A::RandomFilm, A::History})
         m_actions.action(id)->setEnabled(isOpen);
     m_actions.action(A::Import)->setEnabled(isOpen && !m_program.session.opened().isReadOnly);
     m_search->setEnabled(isOpen);

@@ -84,6 +84,7 @@ const QList<Row> &table()
         {A::DeleteThis, MenuOf::Catalogue, QT_TR_NOOP("Delete"), {Qt::Key_Delete}, u"delete"_s},
         {A::BookmarkThis, MenuOf::Catalogue, QT_TR_NOOP("Bookmark"), {Ctrl | Qt::Key_D}, u"bookmark"_s},
         {A::SaveSearch, MenuOf::Catalogue, QT_TR_NOOP("Save search…"), {Ctrl | Shift | Qt::Key_S}, u"saved-search"_s},
+        {A::MergeDuplicates, MenuOf::Catalogue, QT_TR_NOOP("Merge duplicates"), {}, u"merge"_s, true},
         {A::Vocabulary, MenuOf::Catalogue, QT_TR_NOOP("Vocabulary"), {}, u"text"_s},
         {A::History, MenuOf::Catalogue, QT_TR_NOOP("History"), {Ctrl | Shift | Qt::Key_H}, u"history"_s, true},
         {A::Snapshots, MenuOf::Catalogue, QT_TR_NOOP("Snapshots…"), {}, u"save"_s},

@@ -56,6 +56,7 @@ public:
         AddFilm,
         AddPerson,
         Attention,
+        MergeDuplicates,
         Vocabulary,
         EditThis,
         DeleteThis,

@@ -28,6 +28,8 @@ constexpr std::array Lists = {
     std::pair{"history"_L1, Place::History},
     std::pair{"attention"_L1, Place::Attention},
     std::pair{"vocabulary"_L1, Place::Vocabulary},
+    std::pair{"merge-people"_L1, Place::MergePeople},
+    std::pair{"merge-films"_L1, Place::MergeFilms},
 };
 constexpr std::array Pages = {
     std::pair{"film:"_L1, Place::Film},
@@ -45,6 +47,8 @@ constexpr std::array Pages = {
     std::pair{"statistics:"_L1, Place::Statistics},
     std::pair{"connections:"_L1, Place::Connections},
     std::pair{"vocabulary:"_L1, Place::Vocabulary},
+    std::pair{"merge-people:"_L1, Place::MergePeople},
+    std::pair{"merge-films:"_L1, Place::MergeFilms},
 };
 
 } // namespace

@@ -39,6 +39,8 @@ struct Place {
         Bookmarks, ///< "bookmarks": the films that the person marked.
         Attention, ///< "attention": what is missing.
         Vocabulary, ///< "vocabulary", or "vocabulary:LIST": roles, companies, countries, languages, funding.
+        MergePeople, ///< "merge-people", or "merge-people:ID+ID": people that may be one, those two first.
+        MergeFilms, ///< "merge-films", or "merge-films:ID+ID".
     };
     Kind kind = Films;
     qint64 id = 0; ///< Of the record, for Film to Series and their forms; 0 = look it up by `text`.

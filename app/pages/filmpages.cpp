@@ -105,11 +105,12 @@ Result<MarkedFilm> readFilm(Catalogue &catalogue, FilmId id)
 
 void offerActions(const PageSource &source, FilmPage *page)
 {
-    page->setActions(FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::CopyLink
-                     | FilmAction::FindConnection | FilmAction::OpenInNewWindow | FilmAction::History
-                     | FilmAction::Delete);
+    page->setActions(FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::Merge
+                     | FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow
+                     | FilmAction::History | FilmAction::Delete);
+    auto *tasks = new RecordTasks(source, page);
     QObject::connect(page, &FilmPage::actionRequested, page,
-                     [page, source, &actions = source.actions](FilmAction action) {
+                     [page, source, tasks, &actions = source.actions](FilmAction action) {
                          if (action == FilmAction::Edit)
                              emit page->placeRequested(Place::editFilm(page->film(), page->title()), Opening::Here);
                          else if (action == FilmAction::Bookmark)
@@ -118,6 +119,8 @@ void offerActions(const PageSource &source, FilmPage *page)
                              copyLink(page);
                          else if (action == FilmAction::Duplicate)
                              duplicate(source, page);
+                         else if (action == FilmAction::Merge)
+                             tasks->merge({page->film(), NameKind::Film, page->title()});
                          else if (action == FilmAction::Delete)
                              actions.removeFilms({page->film()});
                          else if (action == FilmAction::FindConnection)

@@ -7,6 +7,7 @@
 #include "app/pages/filmpages.h"
 #include "app/pages/findingpages.h"
 #include "app/pages/historypages.h"
+#include "app/pages/mergepages.h"
 #include "app/pages/namepages.h"
 #include "app/pages/searchpages.h"
 #include "app/pages/vocabularypages.h"
@@ -41,6 +42,9 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
         return loadAttentionPage(source, place, made);
     case Place::Vocabulary:
         return loadVocabularyPage(source, place, made);
+    case Place::MergePeople:
+    case Place::MergeFilms:
+        return loadMergePage(source, place, made);
     case Place::EditPerson:
     case Place::NewPerson:
         return loadPersonForm(source, place, made);

@@ -57,6 +57,18 @@ template <class Record> Result<qint64> idOf(Catalogue &catalogue, const Record &
     return found;
 }
 
+Result<qint64> otherOf(Catalogue &catalogue, RecordKind kind, const TypedName &other)
+{
+    if (kind == RecordKind::Person)
+        return idOf(catalogue, Person{.name = other.name, .disambiguation = other.disambiguation}, other);
+    if (other.id)
+        return other.id;
+    const auto film = catalogue.findFilm(other.name);
+    if (!film)
+        return film.error();
+    return film->value;
+}
+
 /// `gone` is replaced by the record that is called `other`, which keeps its values; when they are merged, it takes over
 /// what only `gone` knows.
 Result<Change> withReplacement(Catalogue &catalogue, RecordId gone, const TypedName &other, bool isMerged,
@@ -137,8 +149,14 @@ void RecordTasks::ask(const ReplaceQuestion &question, const Subject &subject)
 {
     auto *dialog = new ReplaceDialog(question, nameFinder(m_catalogue), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReplaceDialog::chosen, this,
-            [this, subject, reason = question.reason](const TypedName &other) { replace(subject, other, reason); });
+    connect(dialog, &ReplaceDialog::chosen, this, [this, subject, reason = question.reason](const TypedName &other) {
+        const bool isChosenByField =
+            subject.record.kind == RecordKind::Person || subject.record.kind == RecordKind::Film;
+        if (reason == ReplaceQuestion::Merge && isChosenByField)
+            layTogether(subject, other);
+        else
+            replace(subject, other, reason);
+    });
     connect(dialog, &ReplaceDialog::placeRequested, m_page, &Page::placeRequested);
     dialog->open();
 }
@@ -146,6 +164,19 @@ void RecordTasks::ask(const ReplaceQuestion &question, const Subject &subject)
 void RecordTasks::mergeInto(const Subject &subject, const TypedName &other)
 {
     replace(subject, other, ReplaceQuestion::Merge);
+}
+
+/// People and films are merged field by field, on a page of their own; the one that was named stays.
+void RecordTasks::layTogether(const Subject &subject, const TypedName &other)
+{
+    m_catalogue.ask(
+        this, [kind = subject.record.kind, other](Catalogue &c) { return otherOf(c, kind, other); },
+        [this, subject](const Result<qint64> &stays) {
+            if (!stays)
+                return m_actions.perform([error = stays.error()](Catalogue &) -> Result<Change> { return error; });
+            const Place::Kind page = subject.record.kind == RecordKind::Film ? Place::MergeFilms : Place::MergePeople;
+            emit m_page->placeRequested({page, 0, u"%1+%2"_s.arg(*stays).arg(subject.record.value)}, Opening::Here);
+        });
 }
 
 void RecordTasks::replace(const Subject &subject, const TypedName &other, ReplaceQuestion::Reason reason)

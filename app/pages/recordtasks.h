@@ -32,6 +32,7 @@ signals:
 
 private:
     void ask(const ReplaceQuestion &question, const Subject &subject);
+    void layTogether(const Subject &subject, const TypedName &other);
     void replace(const Subject &subject, const TypedName &other, ReplaceQuestion::Reason reason);
 
     CatalogueThread &m_catalogue;

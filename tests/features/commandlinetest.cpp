@@ -114,9 +114,10 @@ private slots:
     void drawsEveryPageWithoutADisplay_data()
     {
         QTest::addColumn<QString>("page");
-        for (const QString &page : {u"film:A"_s, u"person:Ana Reyes"_s, u"award-body:Prizes"_s, u"topic:Rivers"_s,
-                                    u"series:Nights"_s, u"films"_s, u"table"_s, u"search:rivers"_s, u"edit:A"_s,
-                                    u"statistics"_s, u"attention"_s, u"vocabulary"_s, u"merge-people"_s})
+        for (const QString &page :
+             {u"film:A"_s, u"person:Ana Reyes"_s, u"award-body:Prizes"_s, u"topic:Rivers"_s, u"series:Nights"_s,
+              u"films"_s, u"table"_s, u"search:rivers"_s, u"edit:A"_s, u"statistics"_s, u"attention"_s, u"vocabulary"_s,
+              u"merge-people"_s, u"merge-films"_s})
             QTest::newRow(qPrintable(page)) << page;
     }
     void drawsEveryPageWithoutADisplay()

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/attention.h"
+#include "data/authorityedits.h"
+#include "data/authoritystore.h"
+#include "data/edits.h"
+#include "data/filmstore.h"
 #include "data/vocabulary.h"
 #include "tests/support/running.h"
 #include "ui/edit/replacedialog.h"
 #include "ui/lists/attentionpage.h"
 #include "ui/terms/renamedialog.h"
+#include "ui/widgets/morebutton.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
@@ -14,6 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,7 +28,7 @@
 using namespace Qt::StringLiterals;
 using namespace laurels;
 
-/// Stories of looking after a catalogue in the window: what is missing, words.
+/// Stories of looking after a catalogue in the window: what is missing, words, duplicates.
 class UpkeepStoryTest : public QObject
 {
     Q_OBJECT
@@ -41,6 +47,11 @@ private:
     }
     /// Asks the file itself, as another program would.
     std::unique_ptr<Catalogue> catalogue() const { return std::move(*Catalogue::open(path())); }
+    Film film(const QString &title) const
+    {
+        const auto file = catalogue();
+        return file->films().find(file->findFilm(title).value_or(FilmId())).value_or(Film());
+    }
     void go(const QString &place, const QString &title)
     {
         m_running->window->go(*placeFromText(place));
@@ -132,6 +143,78 @@ private slots:
         QVERIFY(find<ReplaceDialog>()->windowTitle().startsWith(u"“Composer” is on "_s));
         QVERIFY(filmsWith(u"Composer"_s) > 0);
         find<ReplaceDialog>()->reject();
+    }
+
+    void twoRecordsOfOnePersonBecomeOneAndTwoAgainAfterARestart()
+    {
+        const Person twin{.name = u"Lixin Fan"_s, .disambiguation = u"twice"_s, .biography = u"Short."_s};
+        QVERIFY(catalogue()->authorityEdits().save(twin, Person()));
+        go(u"merge-people"_s, u"Merge duplicates"_s);
+        auto *pairs = find<QListWidget>(u"pairs"_s);
+        QVERIFY(pairs->item(0)->text().startsWith(u"Lixin Fan"_s));
+        QTRY_VERIFY(find<QPushButton>(u"merge"_s)->isEnabled());
+
+        auto *shortOne = find<QRadioButton>(u"biography-1"_s);
+        QVERIFY(shortOne);
+        shortOne->click();
+        find<QPushButton>(u"merge"_s)->click();
+
+        const auto biography = [this] {
+            const auto file = catalogue();
+            const auto id = file->authorities().find(Authority::Person, u"Lixin Fan"_s);
+            return id ? file->authorities().findPerson(PersonId{*id})->biography : QString();
+        };
+        QTRY_COMPARE(biography(), u"Short."_s);
+        start();
+        m_running->trigger(u"Undo"_s);
+        QTRY_VERIFY(biography().size() > 100);
+    }
+
+    void aPersonIsMergedFromTheirPageWithOneThatIsNamed()
+    {
+        go(u"person:Yung Chang"_s, u"Yung Chang"_s);
+        const auto merge = m_running->window->findChild<QToolButton *>(u"more"_s)->menu()->actions().constFirst();
+        merge->trigger();
+        QTRY_VERIFY(find<ReplaceDialog>());
+        QTest::keyClicks(find<QLineEdit>(u"other"_s), u"Lixin Fan"_s);
+        find<QPushButton>(u"accept"_s)->click();
+
+        QTRY_COMPARE(m_running->title(), u"Merge duplicates – Laurels"_s);
+        QTRY_VERIFY(find<QPushButton>(u"merge"_s) && find<QPushButton>(u"merge"_s)->isEnabled());
+        find<QPushButton>(u"merge"_s)->click();
+
+        const auto names = [this](const QString &title) {
+            QStringList all;
+            for (const Credit &credit : film(title).credits)
+                all << credit.person.name;
+            return all;
+        };
+        QTRY_VERIFY(!names(u"Up the Yangtze"_s).contains(u"Yung Chang"_s));
+        QVERIFY(names(u"Up the Yangtze"_s).contains(u"Lixin Fan"_s));
+        const auto file = catalogue();
+        const auto id = file->authorities().find(Authority::Person, u"Lixin Fan"_s);
+        QVERIFY(file->authorities().findPerson(PersonId{*id})->otherNames.contains(u"Yung Chang"_s));
+    }
+
+    void twoRecordsOfOneFilmBecomeOneAndTwoAgainAfterARestart()
+    {
+        const QString title = u"Fallen City"_s;
+        const Film twin{.title = title, .year = film(title).year, .notes = u"A second record."_s};
+        const int films = m_running->filmCount();
+        QVERIFY(catalogue()->edits().add({twin}));
+        go(u"merge-films"_s, u"Merge duplicates"_s);
+        QTRY_VERIFY(find<QPushButton>(u"merge"_s)->isEnabled());
+
+        find<QRadioButton>(u"notes-1"_s)->click();
+        find<QPushButton>(u"merge"_s)->click();
+
+        QTRY_COMPARE(film(title).notes, u"A second record."_s);
+        QTRY_VERIFY(!find<QListWidget>(u"pairs"_s));
+        QVERIFY(film(title).awards.size() > 0);
+        start();
+        m_running->trigger(u"Undo"_s);
+        go(u"films"_s, u"Films"_s);
+        QTRY_COMPARE(m_running->filmCount(), films + 1);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "ui/edit/conflictdialog.h"
 
 #include "data/partialdate.h"
+#include "ui/edit/optioncard.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/tokenlabel.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -24,44 +24,6 @@ namespace {
 
 constexpr int Width = 880;
 constexpr int LabelWidth = 132;
-
-/// One of the two values: a card that is chosen as a whole.
-class OptionCard : public QWidget
-{
-public:
-    OptionCard(const QString &caption, const QString &text) : radio(new QRadioButton)
-    {
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
-        words->addWidget(new TokenLabel(caption, TypeRole::Small, &Tokens::text2));
-        auto *value = new TokenLabel(text.isEmpty() ? ConflictDialog::tr("Nothing") : text);
-        value->setWordWrap(true);
-        words->addWidget(value);
-        words->addStretch(1);
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(12, 10, 12, 10);
-        layout->setSpacing(8);
-        layout->addWidget(radio, 0, Qt::AlignTop);
-        layout->addLayout(words, 1);
-        radio->setAccessibleName(ConflictDialog::tr("%1: %2").arg(caption, value->text()));
-        connect(radio, &QRadioButton::toggled, this, qOverload<>(&QWidget::update));
-    }
-
-    QRadioButton *radio;
-
-protected:
-    void mouseReleaseEvent(QMouseEvent *) override { radio->setChecked(true); }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Tokens &t = Tokens::of(this);
-        const bool isChosen = radio->isChecked();
-        painter.setPen(QPen(isChosen ? t.accent : t.btn, isChosen ? 2 : 1));
-        painter.setBrush(isChosen ? t.accentTint : t.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-    }
-};
 
 QString textOf(const QJsonValue &value)
 {
@@ -103,6 +65,8 @@ QString conflictText(const QString &field, const QString &json)
     if (field == "premiere"_L1)
         if (const auto date = PartialDate::fromEdtf(value.toString()))
             return dateText(*date, QLocale());
+    if (field == "lengthMinutes"_L1)
+        return ConflictDialog::tr("%L1 minutes").arg(value.toInt());
     return textOf(value);
 }
 
@@ -192,12 +156,12 @@ QWidget *ConflictDialog::makeField(const FieldConflict &conflict, const QString 
     name->setFixedWidth(LabelWidth);
     auto *mine = new OptionCard(tr("Yours"), conflictText(conflict.field, conflict.mine));
     auto *theirs = new OptionCard(theirName, conflictText(conflict.field, conflict.theirs));
-    mine->radio->setObjectName(u"mine-"_s + conflict.field);
-    theirs->radio->setObjectName(u"theirs-"_s + conflict.field);
+    mine->radio()->setObjectName(u"mine-"_s + conflict.field);
+    theirs->radio()->setObjectName(u"theirs-"_s + conflict.field);
     auto *both = new QButtonGroup(field);
-    both->addButton(mine->radio);
-    both->addButton(theirs->radio);
-    mine->radio->setChecked(true);
+    both->addButton(mine->radio());
+    both->addButton(theirs->radio());
+    mine->radio()->setChecked(true);
     const QString before = conflictText(conflict.field, conflict.before);
     auto *began = new TokenLabel(before.isEmpty() ? tr("Before: nothing") : tr("Before: %1").arg(before),
                                  TypeRole::Small, &Tokens::text3);
@@ -208,8 +172,8 @@ QWidget *ConflictDialog::makeField(const FieldConflict &conflict, const QString 
     grid->addWidget(began, 1, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    m_mine[conflict.field] = mine->radio;
-    m_theirs[conflict.field] = theirs->radio;
+    m_mine[conflict.field] = mine->radio();
+    m_theirs[conflict.field] = theirs->radio();
     return field;
 }
 

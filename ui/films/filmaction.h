@@ -17,6 +17,7 @@ enum class FilmAction {
     Delete = 0x40,
     Duplicate = 0x80,
     History = 0x100, ///< What was changed of it.
+    Merge = 0x200, ///< With another record of the same film.
 };
 Q_DECLARE_FLAGS(FilmActions, FilmAction)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FilmActions)

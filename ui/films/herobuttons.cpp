@@ -23,7 +23,8 @@ constexpr int Inset = 14;
 constexpr int Gap = 8;
 constexpr auto CopyKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_D;
 constexpr FilmActions InMenu = FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow
-                               | FilmAction::Duplicate | FilmAction::Print | FilmAction::History | FilmAction::Delete;
+                               | FilmAction::Duplicate | FilmAction::Print | FilmAction::Merge | FilmAction::History
+                               | FilmAction::Delete;
 
 } // namespace
 
@@ -137,6 +138,7 @@ void HeroButtons::showMenu()
     add(FilmAction::Duplicate, u"copy"_s, tr("Duplicate"), CopyKeys);
     add(FilmAction::Print, u"print"_s, tr("Print…"));
     add(FilmAction::History, u"history"_s, tr("History"));
+    add(FilmAction::Merge, u"merge"_s, tr("Merge with…"));
     if (m_offered & FilmAction::Delete)
         menu->addSeparator();
     add(FilmAction::Delete, u"delete"_s, tr("Delete"));
