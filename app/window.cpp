@@ -55,7 +55,8 @@ constexpr std::array Commands = {
 
 MainWindow::MainWindow(const Program &program, QWidget *parent)
     : QMainWindow(parent), m_program(program), m_loader(program.catalogue, m_pictures, program.actions, program.drafts),
-      m_actions(this), m_menus(program, this), m_snapshots(program, this), m_exchange(program, this)
+      m_actions(this), m_menus(program, this), m_snapshots(program, this), m_exchange(program, this),
+      m_bulk(program, this)
 {
     setWindowTitle(tr("Laurels"));
     setMinimumSize(720, 480);
@@ -388,6 +389,7 @@ void MainWindow::equip(Page *shown)
         return;
     followSettings(*films, m_history.current().place, m_program.settings);
     connect(films, &FilmsPage::bookmarkRequested, &m_program.actions, &CatalogueActions::setBookmarked);
+    connect(films, &FilmsPage::bulkEditRequested, &m_bulk, &WindowBulk::ask);
     connect(films, &FilmsPage::deleteRequested, &m_program.actions, &CatalogueActions::removeFilms);
     connect(films, &FilmsPage::addRequested, m_actions.action(WindowActions::AddFilm), &QAction::trigger);
     connect(films, &FilmsPage::importRequested, m_actions.action(WindowActions::Import), &QAction::trigger);

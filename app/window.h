@@ -5,6 +5,7 @@
 #include "app/pages/pageloader.h"
 #include "app/program.h"
 #include "app/windowactions.h"
+#include "app/windowbulk.h"
 #include "app/windowexchange.h"
 #include "app/windowsnapshots.h"
 #include "ui/shell/historystack.h"
@@ -90,6 +91,7 @@ private:
     CatalogueMenus m_menus;
     WindowSnapshots m_snapshots;
     WindowExchange m_exchange;
+    WindowBulk m_bulk;
     SearchField *m_search = nullptr;
     HeaderBar *m_header = nullptr;
     SidebarView *m_sidebar = nullptr;

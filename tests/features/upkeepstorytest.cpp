@@ -4,12 +4,15 @@
 #include "data/authoritystore.h"
 #include "data/edits.h"
 #include "data/filmstore.h"
+#include "data/snapshots.h"
 #include "data/vocabulary.h"
 #include "tests/support/running.h"
+#include "ui/edit/bulkdialog.h"
 #include "ui/edit/replacedialog.h"
 #include "ui/lists/attentionpage.h"
 #include "ui/terms/renamedialog.h"
 #include "ui/widgets/morebutton.h"
+#include "ui/widgets/rowlist.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
@@ -28,7 +31,7 @@
 using namespace Qt::StringLiterals;
 using namespace laurels;
 
-/// Stories of looking after a catalogue in the window: what is missing, words, duplicates.
+/// Stories of looking after a catalogue in the window: what is missing, words, duplicates, many films at once.
 class UpkeepStoryTest : public QObject
 {
     Q_OBJECT
@@ -215,6 +218,37 @@ private slots:
         m_running->trigger(u"Undo"_s);
         go(u"films"_s, u"Films"_s);
         QTRY_COMPARE(m_running->filmCount(), films + 1);
+    }
+
+    void theSelectedFilmsGetATopicInOneStepAfterASnapshot()
+    {
+        go(u"films"_s, u"Films"_s);
+        const auto with = [this] {
+            const auto file = catalogue();
+            return file->filmIds({.query = u"topic:\"Late harvest\""_s})->size();
+        };
+        QVERIFY(focusItem(*m_running->window, u"Last Train Home"_s));
+        m_running->press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPushButton>(u"changeSelected"_s));
+        m_running->press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(find<BulkDialog>());
+        QCOMPARE(find<BulkDialog>()->windowTitle(), u"Change 30 films"_s);
+
+        const auto lines = find<BulkDialog>()->findChildren<QLineEdit *>();
+        QTest::keyClicks(lines.constFirst(), u"Late harvest"_s);
+        QTest::keyClick(lines.constFirst(), Qt::Key_Comma);
+        QTRY_VERIFY(find<QPushButton>(u"accept"_s)->isEnabled());
+        QCOMPARE(find<QLabel>(u"summary"_s)->text(), u"30 films of 30 become different."_s);
+        QVERIFY(find<QListWidget>(u"examples"_s)->item(0)->data(RowDetail).toString()
+                == u"Topics: added Late harvest"_s);
+        find<QPushButton>(u"accept"_s)->click();
+
+        QTRY_COMPARE(with(), 30);
+        const QList<Snapshot> kept = Snapshots(catalogue()->uuid()).list();
+        QVERIFY(std::ranges::any_of(kept, [](const Snapshot &one) { return one.reason == "bulk"_L1; }));
+        start();
+        m_running->trigger(u"Undo"_s);
+        QTRY_COMPARE(with(), 0);
     }
 };
 

@@ -119,6 +119,10 @@ QWidget *FilmsPage::makeToolBar()
     m_name->setFont(typeFont(TypeRole::Page));
     m_count = new PlainLabel;
     m_count->setObjectName(u"filmCount"_s);
+    m_change = new QPushButton(icon(u"edit"_s, this), tr("Change selected…"), bar);
+    m_change->setObjectName(u"changeSelected"_s);
+    m_change->hide();
+    connect(m_change, &QPushButton::clicked, this, [this] { perform(PageCommand::Edit); });
 
     m_size = new QSlider(Qt::Horizontal);
     m_size->setObjectName(u"tileSize"_s);
@@ -180,6 +184,7 @@ QWidget *FilmsPage::makeToolBar()
     row->setSpacing(10);
     row->addWidget(m_name);
     row->addWidget(m_count);
+    row->addWidget(m_change);
     row->addStretch(1);
     row->addWidget(makeTools());
     row->addWidget(m_size);
@@ -473,6 +478,7 @@ void FilmsPage::showCount()
     m_count->setText(!m_isAnswered  ? QString()
                      : selected > 0 ? tr("%1, %L2 selected").arg(films).arg(selected)
                                     : films);
+    m_change->setVisible(selected > 1);
 }
 
 QAbstractItemView *FilmsPage::shownView() const
@@ -675,7 +681,10 @@ void FilmsPage::perform(PageCommand command)
     case PageCommand::UsualSize:
         return setTileWidth(FilmGridView::UsualTile);
     case PageCommand::Edit:
-        emit editRequested(currentFilm());
+        if (const QList<FilmId> films = selectedFilms(); films.size() > 1)
+            emit bulkEditRequested(films);
+        else
+            emit editRequested(currentFilm());
         return;
     case PageCommand::Delete:
         emit deleteRequested(selectedFilms());

@@ -12,6 +12,7 @@ class QAbstractButton;
 class QAbstractItemView;
 class QBoxLayout;
 class QComboBox;
+class QPushButton;
 class QSlider;
 class QStackedWidget;
 class QToolButton;
@@ -85,6 +86,7 @@ signals:
     void editRequested(laurels::FilmId film);
     void deleteRequested(const QList<laurels::FilmId> &films);
     void bookmarkRequested(const QList<laurels::FilmId> &films, bool isBookmarked); ///< Or not any more.
+    void bulkEditRequested(const QList<laurels::FilmId> &films); ///< More than one.
     void addRequested();
     void newCatalogueRequested();
     void importRequested();
@@ -131,6 +133,7 @@ private:
     QBoxLayout *m_layout = nullptr;
     QWidget *m_heading = nullptr; ///< Null where the page has its own title.
     PlainLabel *m_name = nullptr;
+    QPushButton *m_change = nullptr; ///< For several selected films.
     PlainLabel *m_count = nullptr;
     QSlider *m_size = nullptr;
     QComboBox *m_order = nullptr;
