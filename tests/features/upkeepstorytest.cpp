@@ -90,6 +90,8 @@ private slots:
         auto *groups = find<QListWidget>(u"groups"_s);
         const auto counts = Attention(catalogue()->database()).counts();
         QCOMPARE(groups->count(), counts->films.size() + 1);
+        const auto *place = find<QListWidget>(u"places"_s)->findItems(u"Needs attention"_s, Qt::MatchExactly).value(0);
+        QTRY_COMPARE(place->data(Qt::AccessibleTextRole).toString(), u"Needs attention, %1"_s.arg(counts->all()));
 
         groups->setCurrentRow(groups->count() - 1);
         auto *people = find<QAbstractItemView>(u"gaps"_s);
