@@ -30,16 +30,17 @@ constexpr auto ByResult = u"SELECT film_id FROM award WHERE result_id ="
 /// Nominations and selections are no awards; a result that nobody recorded is taken for one.
 constexpr auto Awarded = u"SELECT film_id FROM award WHERE result_id IN (SELECT id FROM vocabulary"
                          " WHERE kind = 'result' AND code IN ('won', 'special-mention', 'unknown'))";
-constexpr auto Incomplete = u"SELECT id FROM film WHERE gaps <> 0";
 constexpr auto NoImage = u"SELECT id FROM film WHERE (gaps & 1) <> 0";
 constexpr auto NoSynopsis = u"SELECT id FROM film WHERE (gaps & 2) <> 0";
 constexpr auto NoLogline = u"SELECT id FROM film WHERE (gaps & 4) <> 0";
 constexpr auto NoPremiere = u"SELECT id FROM film WHERE (gaps & 8) <> 0";
 constexpr auto NoLength = u"SELECT id FROM film WHERE (gaps & 16) <> 0";
+constexpr auto NoRole = u"SELECT id FROM film WHERE (gaps & 32) <> 0";
 constexpr auto NoCredits = u"SELECT id FROM film WHERE (gaps & 32) <> 0"
                            " AND NOT EXISTS (SELECT 1 FROM credit c WHERE c.film_id = film.id)";
 constexpr auto NoAward = u"SELECT id FROM film WHERE award_count = 0";
-constexpr auto WithBiography = u"SELECT c.film_id FROM biography b JOIN credit c ON c.person_id = b.person_id";
+/// IN, and not a join: one after the other the people come in the order of the index of credits.
+constexpr auto WithBiography = u"SELECT film_id FROM credit WHERE person_id IN (SELECT person_id FROM biography)";
 constexpr auto TitleIs = u"SELECT id FROM film WHERE sort_key = ?";
 constexpr auto PersonIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
                           " UNION SELECT id FROM person WHERE sort_key IN (?, ?))";
@@ -210,6 +211,11 @@ QString fullTextExpression(const Expression &expression, bool whole)
 Result<FilmSet> FilmFilter::films(const Expression &expression)
 {
     m_rows = 0;
+    const auto writes = m_database.writes();
+    if (!writes)
+        return writes.error();
+    if (std::exchange(m_writes, *writes) != *writes)
+        m_known.clear();
     return evaluate(expression);
 }
 
@@ -245,9 +251,37 @@ Result<FilmSet> FilmFilter::readText(const QString &terms, bool everywhere)
     return done ? Result<FilmSet>(std::move(films)) : done.error();
 }
 
+/// What needs no values is the same for every query; it is read whole, however much that is.
+Result<FilmSet> FilmFilter::readKnown(const char16_t *sql)
+{
+    if (const auto known = m_known.find(sql); known != m_known.end())
+        return known->second;
+    FilmSet films;
+    const auto done = sql::Numbers(m_database, QStringView(sql)).read({}, [&films](const qint64 *columns) {
+        films.add(FilmId{columns[0]});
+        return true;
+    });
+    if (!done)
+        return done.error();
+    return m_known.insert_or_assign(sql, std::move(films)).first->second;
+}
+
 Result<FilmSet> FilmFilter::everyFilm()
 {
-    return read(EveryFilm, {});
+    return readKnown(EveryFilm);
+}
+
+/// Each gap has an index of its own.
+Result<FilmSet> FilmFilter::incomplete()
+{
+    FilmSet films;
+    for (const char16_t *gap : {NoImage, NoSynopsis, NoLogline, NoPremiere, NoLength, NoRole}) {
+        const auto lacking = readKnown(gap);
+        if (!lacking)
+            return lacking;
+        films |= *lacking;
+    }
+    return films;
 }
 
 Result<FilmSet> FilmFilter::evaluate(const Expression &expression)
@@ -354,7 +388,7 @@ Result<FilmSet> FilmFilter::evaluateCondition(const Condition &condition)
     case Condition::Result:
         return read(ByResult, {value});
     case Condition::Is:
-        return read(value == "awarded"_L1 ? Awarded : Incomplete, {});
+        return value == "awarded"_L1 ? readKnown(Awarded) : incomplete();
     case Condition::Has:
     case Condition::No:
         return evaluateGap(condition);
@@ -390,7 +424,7 @@ Result<FilmSet> FilmFilter::evaluateGap(const Condition &condition)
 {
     const bool wants = condition.field == Condition::Has;
     const bool isBiography = condition.value == "bio"_L1;
-    auto found = isBiography ? read(WithBiography, {}) : read(statementForGap(condition.value), {});
+    auto found = readKnown(isBiography ? WithBiography : statementForGap(condition.value));
     if (!found || wants == isBiography)
         return found;
     auto others = everyFilm();

@@ -37,11 +37,15 @@ private:
     Result<FilmSet> evaluateCondition(const Condition &condition);
     Result<FilmSet> evaluateGap(const Condition &condition);
     Result<FilmSet> everyFilm();
+    Result<FilmSet> incomplete();
+    Result<FilmSet> readKnown(const char16_t *sql);
     Result<FilmSet> read(const char16_t *sql, const QVariantList &values);
     Result<FilmSet> readText(const QString &terms, bool everywhere);
 
     sql::Database &m_database;
     std::map<const char16_t *, std::unique_ptr<sql::Numbers>> m_statements; ///< By their SQL, prepared once.
+    std::map<const char16_t *, FilmSet> m_known; ///< Of statements without values: they answer the same
+    sql::Database::Writes m_writes; ///< until somebody has written.
     int m_rows = 0; ///< Read for the present answer.
 };
 

@@ -201,6 +201,12 @@ Result<qint64> Database::number(const QString &sql)
     return 0;
 }
 
+Result<Database::Writes> Database::writes()
+{
+    const auto others = number(u"PRAGMA data_version"_s);
+    return others ? Result<Writes>(Writes{*others, sqlite3_total_changes64(handle())}) : others.error();
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(handle());

@@ -33,6 +33,14 @@ public:
     Result<void> execute(const QString &sql);
     Result<qint64> number(const QString &sql); ///< The first column of its first row; 0 when there is no row.
 
+    /// The same as before as long as nobody has written to the file.
+    struct Writes {
+        qint64 others = -1; ///< What other connections did, as SQLite counts it,
+        qint64 own = -1; ///< and this one.
+        bool operator==(const Writes &) const = default;
+    };
+    Result<Writes> writes();
+
     /// From now on edits are made durable: journal DELETE, synchronous EXTRA. Called once the file has been vetted.
     Result<void> prepareForWriting();
 

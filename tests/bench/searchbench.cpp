@@ -9,7 +9,7 @@
 #include "data/sql/database.h"
 #include "data/statistics.h"
 #include "data/words.h"
-#include "tests/bench/inventedfilms.h"
+#include "tests/bench/randomqueries.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -104,41 +104,6 @@ Result<void> rawTiers(sql::Numbers &beginning, sql::Numbers &names, sql::Numbers
     return done;
 }
 
-QString randomQuery(bench::Dice &dice, const QStringList &words)
-{
-    static const QStringList pieces{u" "_s,
-                                    u" "_s,
-                                    u" "_s,
-                                    u" -"_s,
-                                    u"\""_s,
-                                    u"("_s,
-                                    u")"_s,
-                                    u" OR "_s,
-                                    u" year:"_s,
-                                    u"2009"_s,
-                                    u".."_s,
-                                    u" director:"_s,
-                                    u" is:awarded "_s,
-                                    u" no:image "_s,
-                                    u" has:bio "_s,
-                                    u" topic:"_s,
-                                    u" length:<"_s,
-                                    u"90"_s,
-                                    u" premiere:2011-0"_s,
-                                    u" result:won "_s,
-                                    u"a"_s,
-                                    u"归"_s,
-                                    u"*"_s,
-                                    u":"_s};
-    QString query;
-    for (int i = 1 + dice.below(8); i > 0; --i) {
-        const QString &word = words[dice.below(int(words.size()))];
-        query += dice.oneIn(2) ? pieces[dice.below(int(pieces.size()))]
-                               : word.first(1 + dice.below(int(word.size()))) + u' ';
-    }
-    return query;
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -215,7 +180,7 @@ int main(int argc, char *argv[])
     Times listed;
     int slow = 0;
     for (int i = 0; i < queries; ++i) {
-        const QString query = randomQuery(dice, words);
+        const QString query = bench::randomQuery(dice, words);
         measure(random, query, [&] { return catalogue.search().find(query, Shown, 5, Search::Effort::Quick); });
         slow += random.ms.constLast() > SlowestQuery ? 1 : 0;
         if (i % 10 == 0)
