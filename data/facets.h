@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/filmset.h"
+#include "data/facetlists.h"
 #include "data/result.h"
 
 #include <memory>
@@ -10,7 +10,8 @@ namespace laurels {
 
 namespace sql {
 class Database;
-}
+class Statement;
+} // namespace sql
 
 /// One value that a list of films can be narrowed to.
 struct FacetValue {
@@ -38,8 +39,8 @@ struct Facets {
     QList<FacetValue> premieres; ///< For the histogram: `name` is the year.
 };
 
-/// Counts facets. Up to some thousand films are counted by SQL; more with lists of films in memory (45 MB a million
-/// films), read when they are first needed, which takes a second or two, and again after the catalogue has changed.
+/// Counts facets. In a large catalogue up to some thousand films are counted by SQL; more with lists in memory, read
+/// when they are first needed.
 class FacetCounter
 {
 public:
@@ -49,21 +50,16 @@ public:
     /// At most `most` values in a list. Cancelled when interrupted.
     Result<Facets> count(const FilmSet &films, int most);
 
-    /// Reads the lists now, so that the first large answer need not wait for them.
-    Result<void> prepare();
-
 private:
-    struct Lists;
-    struct Statements;
-    struct Counts;
-    Result<void> load();
-    Result<Counts> countBySql(const FilmSet &films);
-    Counts countByLists(const FilmSet &films) const;
-    Result<Facets> named(const Counts &counts, int most);
+    Result<bool> wantsLists(qsizetype films);
+    Result<QList<FacetValue>> mostFrequent(std::vector<ValueCount> values, const QString &field, sql::Statement &names,
+                                           int most);
+    Result<Facets> named(const FacetCounts &counts, int films, int most);
 
+    struct Statements;
     sql::Database &m_database;
     std::unique_ptr<Statements> m_statements;
-    std::unique_ptr<Lists> m_lists; ///< Null until needed.
+    FacetLists m_lists;
 };
 
 } // namespace laurels
