@@ -276,7 +276,7 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
             break;
         const QString terms = fullTextExpression(plan.words, tier.whole);
         const bool isLast = &tier == &Tiers.back();
-        const qsizetype most = limit >= 0 ? Candidates : isLast ? FilmFilter::MostRows : LargestOrdered;
+        const qsizetype most = limit >= 0 ? qMax(limit, Candidates) : isLast ? FilmFilter::MostRows : LargestOrdered;
         QList<FilmId> found;
         const auto done = m_filter.match(tier.columns.isEmpty() ? terms : tier.columns + u" : "_s + terms,
                                          tier.columns.isEmpty(), [&](FilmId id) {
