@@ -21,7 +21,8 @@ class SavedSearchesTest : public QObject
     QStringList names() const
     {
         QStringList names;
-        for (const SavedSearch &search : *searches().all())
+        const auto all = searches().all();
+        for (const SavedSearch &search : *all)
             names << search.name;
         return names;
     }
