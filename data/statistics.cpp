@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +19,8 @@ constexpr qsizetype MostTopics = 6;
 constexpr int LengthBand = 10; ///< Minutes.
 constexpr qint64 TopicKind = 0;
 
-constexpr auto Years = u"SELECT year, id FROM film ORDER BY year DESC";
-constexpr auto Lengths = u"SELECT length_min, id FROM film WHERE length_min IS NOT NULL ORDER BY length_min DESC";
+/// One way through the table costs less than one through the index of each column.
+constexpr auto Films = u"SELECT id, year, length_min, gaps FROM film";
 constexpr auto PeopleOfFilms = u"SELECT person_id, film_id FROM credit ORDER BY person_id";
 constexpr auto AllPeople = u"SELECT count(*) FROM person WHERE film_count > 0";
 constexpr auto AwardsWithoutBody = u"SELECT count(*) FROM award WHERE body_id IS NULL";
@@ -31,14 +30,6 @@ constexpr auto BodyName = u"SELECT name FROM award_body WHERE id = :id";
 constexpr auto Topics = u"SELECT id, film_count FROM term WHERE kind = ?";
 constexpr auto TopicName = u"SELECT name FROM term WHERE id = :id";
 constexpr auto FilmsOfTopic = u"SELECT DISTINCT film_id FROM film_term WHERE term_id = ?";
-/// In the order of AllGaps, each as its index spells it.
-constexpr std::array Lacking = {
-    u"SELECT id FROM film WHERE (gaps & 1) <> 0",  u"SELECT id FROM film WHERE (gaps & 2) <> 0",
-    u"SELECT id FROM film WHERE (gaps & 4) <> 0",  u"SELECT id FROM film WHERE (gaps & 8) <> 0",
-    u"SELECT id FROM film WHERE (gaps & 16) <> 0", u"SELECT id FROM film WHERE (gaps & 32) <> 0",
-};
-static_assert(Lacking.size() == std::size(AllGaps));
-
 QList<Bar> barsOf(const std::map<int, int> &counts)
 {
     QList<Bar> bars;
@@ -67,43 +58,12 @@ Result<QString> nameOf(sql::Database &database, const char16_t *sql, qint64 id)
     return name ? Result<QString>(name->value_or(QString())) : name.error();
 }
 
-} // namespace
-
-Result<Statistics> StatisticsReader::read(const FilmSet *only)
+/// `minutes`: films by their length.
+void addLengths(Statistics &statistics, const std::map<int, int> &minutes)
 {
-    Statistics statistics;
-    for (const auto step : {&StatisticsReader::readFilms, &StatisticsReader::readPeopleAndAwards,
-                            &StatisticsReader::readTopics, &StatisticsReader::readGaps})
-        if (auto done = (this->*step)(statistics, only); !done)
-            return done.error();
-    return statistics;
-}
-
-Result<void> StatisticsReader::readFilms(Statistics &statistics, const FilmSet *only)
-{
-    std::map<int, int> years;
-    auto done = sql::Numbers(m_database, Years).read({}, [&](const qint64 *columns) {
-        if (isAmong(only, columns[1])) {
-            ++statistics.films;
-            ++(columns[0] ? years[int(columns[0])] : statistics.filmsWithoutYear);
-        }
-        return true;
-    });
-    if (!done)
-        return done;
-    statistics.filmsPerYear = barsOf(years);
-
-    std::map<int, int> minutes;
     int known = 0;
-    done = sql::Numbers(m_database, Lengths).read({}, [&](const qint64 *columns) {
-        if (isAmong(only, columns[1])) {
-            ++known;
-            ++minutes[int(columns[0])];
-        }
-        return true;
-    });
-    if (!done)
-        return done;
+    for (const auto &[length, count] : minutes)
+        known += count;
     std::map<int, int> bands;
     int before = 0;
     for (const auto &[length, count] : minutes) {
@@ -114,6 +74,47 @@ Result<void> StatisticsReader::readFilms(Statistics &statistics, const FilmSet *
         before += count;
     }
     statistics.lengths = barsOf(bands);
+}
+
+} // namespace
+
+Result<Statistics> StatisticsReader::read(const FilmSet *only)
+{
+    Statistics statistics;
+    for (const auto step :
+         {&StatisticsReader::readFilms, &StatisticsReader::readPeopleAndAwards, &StatisticsReader::readTopics})
+        if (auto done = (this->*step)(statistics, only); !done)
+            return done.error();
+    return statistics;
+}
+
+Result<void> StatisticsReader::readFilms(Statistics &statistics, const FilmSet *only)
+{
+    std::map<int, int> years;
+    std::map<int, int> minutes;
+    std::array<int, std::size(AllGaps)> gaps{};
+    m_years.clear();
+    const auto done = sql::Numbers(m_database, Films).read({}, [&](const qint64 *columns) {
+        const auto [film, year, length, lacking] = std::array{columns[0], columns[1], columns[2], columns[3]};
+        if (!isAmong(only, film))
+            return true;
+        ++statistics.films;
+        ++(year ? years[int(year)] : statistics.filmsWithoutYear);
+        if (size_t(film) >= m_years.size())
+            m_years.resize(size_t(film) * 5 / 4 + 1);
+        m_years[size_t(film)] = qint16(year);
+        if (length)
+            ++minutes[int(length)];
+        for (size_t i = 0; i < gaps.size(); ++i)
+            gaps[i] += lacking & qint64(AllGaps[i]) ? 1 : 0;
+        return true;
+    });
+    if (!done)
+        return done;
+    statistics.filmsPerYear = barsOf(years);
+    addLengths(statistics, minutes);
+    for (size_t i = 0; i < gaps.size(); ++i)
+        statistics.gaps << std::pair(AllGaps[i], gaps[i]);
     return {};
 }
 
@@ -166,30 +167,24 @@ Result<void> StatisticsReader::readPeopleAndAwards(Statistics &statistics, const
 
 Result<void> StatisticsReader::readTopics(Statistics &statistics, const FilmSet *only)
 {
-    std::vector<qint16> years; // by film
-    auto done = sql::Numbers(m_database, Years).read({}, [&years](const qint64 *columns) {
-        if (size_t(columns[1]) >= years.size())
-            years.resize(size_t(columns[1]) * 5 / 4 + 1);
-        years[size_t(columns[1])] = qint16(columns[0]);
+    std::map<qint64, int> counts;
+    auto done = sql::Numbers(m_database, Topics).read({TopicKind}, [&counts](const qint64 *columns) {
+        counts[columns[0]] = int(columns[1]);
         return true;
     });
-    std::map<qint64, int> counts;
-    if (done)
-        done = sql::Numbers(m_database, Topics).read({TopicKind}, [&counts](const qint64 *columns) {
-            counts[columns[0]] = int(columns[1]);
-            return true;
-        });
     if (!done)
         return done;
-    QList<Statistics::Topic> topics;
-    for (const auto &[topic, films] : largest(counts, only ? qsizetype(counts.size()) : MostTopics)) {
+    QList<Statistics::Topic> &topics = statistics.topics;
+    for (const auto &[topic, films] : largest(counts, qsizetype(counts.size()))) {
+        if (topics.size() == MostTopics && films <= topics.constLast().films)
+            break; // neither this one nor those that follow can have more of the films in question
         Statistics::Topic each{.id = TermId{topic}, .name = {}, .films = 0, .decades = {}};
         std::map<int, int> decades;
         done = sql::Numbers(m_database, FilmsOfTopic).read({topic}, [&](const qint64 *columns) {
             if (isAmong(only, columns[0])) {
                 ++each.films;
-                const int year = size_t(columns[0]) < years.size() ? years[size_t(columns[0])] : 0;
-                if (year)
+                const auto film = size_t(columns[0]);
+                if (const int year = film < m_years.size() ? m_years[film] : 0)
                     ++decades[year / 10 * 10];
             }
             return true;
@@ -197,27 +192,13 @@ Result<void> StatisticsReader::readTopics(Statistics &statistics, const FilmSet 
         const auto name = done ? nameOf(m_database, TopicName, topic) : Result<QString>(done.error());
         if (!name)
             return name.error();
+        if (each.films == 0)
+            continue;
         each.name = *name;
         each.decades = barsOf(decades);
-        if (each.films > 0)
-            topics << each;
-    }
-    std::ranges::stable_sort(topics, std::greater(), &Statistics::Topic::films);
-    statistics.topics = topics.first(qMin(MostTopics, topics.size()));
-    return {};
-}
-
-Result<void> StatisticsReader::readGaps(Statistics &statistics, const FilmSet *only)
-{
-    for (size_t i = 0; i < Lacking.size(); ++i) {
-        int films = 0;
-        const auto done = sql::Numbers(m_database, QStringView(Lacking.at(i))).read({}, [&](const qint64 *columns) {
-            films += isAmong(only, columns[0]) ? 1 : 0;
-            return true;
-        });
-        if (!done)
-            return done;
-        statistics.gaps << std::pair(AllGaps[i], films);
+        const auto after = std::ranges::upper_bound(topics, each.films, std::greater(), &Statistics::Topic::films);
+        topics.insert(after, each);
+        topics.resize(qMin(MostTopics, topics.size()));
     }
     return {};
 }

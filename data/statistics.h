@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace laurels {
 
 namespace sql {
@@ -49,7 +51,7 @@ struct Statistics {
     QList<std::pair<Gap, int>> gaps; ///< Films that lack it, in the order of AllGaps.
 };
 
-/// Counts over all films, or only some. Reads indexes from end to end: half a second with a million films.
+/// Counts over all films, or only some. Reads whole tables and indexes: less than a second with a million films.
 class StatisticsReader
 {
 public:
@@ -62,9 +64,9 @@ private:
     Result<void> readFilms(Statistics &statistics, const FilmSet *only);
     Result<void> readPeopleAndAwards(Statistics &statistics, const FilmSet *only);
     Result<void> readTopics(Statistics &statistics, const FilmSet *only);
-    Result<void> readGaps(Statistics &statistics, const FilmSet *only);
 
     sql::Database &m_database;
+    std::vector<qint16> m_years; ///< By film, of those that count.
 };
 
 } // namespace laurels

@@ -126,6 +126,30 @@ private slots:
         QVERIFY(isRelated);
     }
 
+    void statisticsNameTheTopicsThatMostOfTheFilmsHave_data()
+    {
+        QTest::addColumn<QString>("query");
+
+        for (const QString &query : {u"china"_s, u"is:awarded"_s, u"-china"_s, u"year:<2008"_s, u"topic:Water"_s})
+            QTest::newRow(qPrintable(query)) << query;
+    }
+    void statisticsNameTheTopicsThatMostOfTheFilmsHave()
+    {
+        QFETCH(QString, query);
+        const auto films = m_catalogue->search().filmSet(query);
+        const auto facets = m_catalogue->search().facets(query, 6);
+
+        const auto statistics = StatisticsReader(m_catalogue->database()).read(&*films);
+
+        QList<int> counts;
+        for (const Statistics::Topic &topic : statistics->topics)
+            counts << topic.films;
+        QList<int> expected;
+        for (const FacetValue &topic : facets->topics)
+            expected << topic.count;
+        QCOMPARE(counts, expected);
+    }
+
     void aConnectionIsSpelledSoThatItIsReadAgain_data()
     {
         QTest::addColumn<QString>("text");
