@@ -229,12 +229,12 @@ Page *MainWindow::page() const
 
 bool MainWindow::hasPage() const
 {
-    return m_loader.isIdle() && page() && page()->isComplete();
+    return m_loader.isIdle() && page() && page()->isShowing();
 }
 
 bool MainWindow::isComplete() const
 {
-    return hasPage() && m_pictures.isIdle() && m_frame->isStill();
+    return hasPage() && page()->isComplete() && m_pictures.isIdle() && m_frame->isStill();
 }
 
 /// Goes on when the page may be left.
@@ -281,8 +281,10 @@ void MainWindow::resume()
 void MainWindow::takeCatalogue()
 {
     m_pictures.clear();
+    m_sidebar->setCatalogue(m_program.session.isOpen() ? m_program.session.opened().name : QString());
+    if (m_program.session.isOpen()) // the page comes first: counting all that a large catalogue has takes its time
+        connect(this, &MainWindow::filled, this, &MainWindow::refreshSidebar, Qt::SingleShotConnection);
     resume();
-    refreshSidebar(); // after the page has asked
 }
 
 void MainWindow::follow(const Place &place, Opening opening)
@@ -351,18 +353,25 @@ void MainWindow::show(Page *shown, const PageState &state)
 {
     equip(shown);
     const bool keepsFocus = focusWidget() && m_frame->isOutsidePage(focusWidget());
+    const bool isFirst = !m_frame->page();
     m_frame->setPage(shown);
     if (shown->isFullWindow())
         shown->setFocus(Qt::OtherFocusReason); // before the header goes: its focus would go to the next in line
     m_frame->setFilled(shown->isFullWindow());
-    m_sidebar->setPanel(shown->sidebarPanel());
+    const auto setPanel = [this, shown] { m_sidebar->setPanel(shown->sidebarPanel()); };
+    if (isFirst && !shown->isShowing()) // a start is over when the page is there: what stands beside it comes then
+        connect(
+            this, &MainWindow::filled, shown, [=] { QTimer::singleShot(0, shown, setPanel); },
+            Qt::SingleShotConnection);
+    else
+        setPanel();
     m_history.setShown(shown->title());
     setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
     shown->restore(state);
     if (!keepsFocus && !shown->isAncestorOf(focusWidget()))
         shown->setFocus(Qt::OtherFocusReason);
     m_keeping.start();
-    if (shown->isComplete())
+    if (shown->isShowing())
         emit filled();
 }
 
@@ -404,7 +413,7 @@ void MainWindow::equip(Page *shown)
 void MainWindow::refreshSidebar()
 {
     if (!m_program.session.isOpen())
-        return m_sidebar->setCatalogue({}, {});
+        return m_sidebar->setCatalogue({});
     m_program.catalogue.ask(
         this, [](Catalogue &c) { return c.counts(); },
         [this, name = m_program.session.opened().name](const Result<Counts> &counts) {

@@ -34,7 +34,8 @@ public:
     void go(const Place &place); ///< Nothing happens while no catalogue is open.
     void setFirstPlace(const Place &place); ///< Shown when a catalogue has opened, instead of the last visit.
     void resume(); ///< Goes where the person was when this catalogue was last open.
-    bool hasPage() const; ///< The page is there with its texts; pictures may be on their way.
+    bool
+    hasPage() const; ///< What is on the screen is there with its words; pictures and what is below may be on their way.
     bool isComplete() const; ///< The page is there, with its pictures.
 
 signals:

@@ -197,6 +197,12 @@ std::optional<Authority> authorityOf(Place::Kind kind)
     }
 }
 
+/// All films have no best match: they stand newest first.
+FilmSort naturalSort(const FilmList &list)
+{
+    return list.sort == FilmSort::Relevance ? FilmSort::Added : list.sort;
+}
+
 } // namespace
 
 Catalogue::Catalogue(std::unique_ptr<sql::Database> database, QStringList notices)
@@ -354,6 +360,17 @@ Result<Counts> Catalogue::counts()
     return counts->value_or(Counts());
 }
 
+Result<FilmListBeginning> Catalogue::beginningOf(const FilmList &list)
+{
+    constexpr int FirstScreens = 256; // four pages of cards: a screen of the smallest tiles holds fewer
+    const bool isNarrowed = list.isBookmarked || list.term || !parseQuery(list.query).isEmpty();
+    const auto ids =
+        isNarrowed ? filmIds(list) : m_films->ordered(naturalSort(list), list.descending, nullptr, FirstScreens);
+    if (!ids)
+        return ids.error();
+    return FilmListBeginning{*ids, isNarrowed || ids->size() < FirstScreens};
+}
+
 Result<QList<FilmId>> Catalogue::filmIds(const FilmList &list)
 {
     if (list.isBookmarked) {
@@ -367,7 +384,7 @@ Result<QList<FilmId>> Catalogue::filmIds(const FilmList &list)
         return ofTerm ? m_films->ordered(list.sort, list.descending, &*ofTerm) : ofTerm;
     }
     if (parseQuery(list.query).isEmpty())
-        return m_films->ordered(list.sort == FilmSort::Relevance ? FilmSort::Added : list.sort, list.descending);
+        return m_films->ordered(naturalSort(list), list.descending);
     const auto matching = m_search->filmIds(list.query);
     if (!matching || list.sort == FilmSort::Relevance)
         return matching;

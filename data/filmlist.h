@@ -15,6 +15,12 @@ struct FilmList {
     bool operator==(const FilmList &) const = default;
 };
 
+/// What a list begins with: its first screens, where they are known sooner than the rest.
+struct FilmListBeginning {
+    QList<FilmId> ids;
+    bool isWhole = false; ///< There is no more.
+};
+
 /// How a list of names is ordered.
 enum class AuthoritySort { Name, Films };
 

@@ -210,7 +210,7 @@ Result<QList<FilmId>> FilmStore::ofTerm(TermId term)
     return m_statements->ofTerm.bind(":term"_L1, term).all([](sql::Row &row) { return row.take<FilmId>(); });
 }
 
-Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const QList<FilmId> *only)
+Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const QList<FilmId> *only, int most)
 {
     constexpr qsizetype AsList = 2000; // more are quicker picked out of the whole order than looked up one by one
     FilmSet wanted;
@@ -226,12 +226,12 @@ Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const Q
         return sql::Numbers(m_database, QStringView(sql)).read({filter}, [&](const qint64 *columns) {
             if (const FilmId id{columns[0]}; !picks || wanted.contains(id))
                 ids << id;
-            return true;
+            return most < 0 || ids.size() < most;
         });
     };
     if (auto done = read(natural ? order.natural : order.reversed); !done)
         return done.error();
-    if (!natural && order.missing)
+    if (!natural && order.missing && (most < 0 || ids.size() < most))
         if (auto done = read(order.missing); !done)
             return done.error();
     return ids;

@@ -45,9 +45,22 @@ void answer(const PageSource &source, FilmsPage *page)
     QObject::connect(page, &FilmsPage::editRequested, page,
                      [page](FilmId film) { emit page->placeRequested(Place::editFilm(film), Opening::Here); });
     QObject::connect(page, &FilmsPage::listWanted, page, [page, &catalogue = source.catalogue](const FilmList &list) {
+        const auto askAll = [page, list, &catalogue] {
+            catalogue.ask(
+                page, [list](Catalogue &c) { return c.filmIds(list); },
+                [page, list](const Result<QList<FilmId>> &ids) { page->setIds(list, ids.value_or(QList<FilmId>())); });
+        };
+        if (!page->wantsBeginning())
+            return askAll();
         catalogue.ask(
-            page, [list](Catalogue &c) { return c.filmIds(list); },
-            [page, list](const Result<QList<FilmId>> &ids) { page->setIds(list, ids.value_or(QList<FilmId>())); });
+            page, [list](Catalogue &c) { return c.beginningOf(list); },
+            [page, list, askAll](const Result<FilmListBeginning> &beginning) {
+                if (beginning && beginning->isWhole)
+                    return page->setIds(list, beginning->ids);
+                if (beginning)
+                    page->setBeginning(list, beginning->ids);
+                askAll();
+            });
     });
     QObject::connect(page, &FilmsPage::pageNeeded, page,
                      [page, &catalogue = source.catalogue](const FilmPageRequest &request) {

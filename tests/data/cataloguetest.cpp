@@ -227,6 +227,9 @@ private slots:
 
         QCOMPARE(*descending, (QList{newer, old, unknown}));
         QCOMPARE(*ascending, (QList{old, newer, unknown}));
+        const auto beginning = m_catalogue->beginningOf({.sort = FilmSort::Year, .descending = false});
+        QCOMPARE(beginning->ids, *ascending);
+        QVERIFY(beginning->isWhole);
     }
 
     void leavesForeignFilesAlone_data()

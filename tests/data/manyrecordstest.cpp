@@ -61,6 +61,32 @@ private slots:
         QFile::remove(m_folder.filePath(u"test.laurels"_s));
     }
 
+    void aLongListBeginsAsItIs()
+    {
+        QList<Film> films;
+        for (int i = 0; i < 400; ++i) {
+            Film film;
+            film.title = u"Film %1"_s.arg(i);
+            film.year = i % 3 == 0 ? 0 : 1900 + i % 100;
+            films << film;
+        }
+        QVERIFY(m_catalogue->edits().add(films));
+
+        for (const FilmSort sort : {FilmSort::Added, FilmSort::Title, FilmSort::Year}) {
+            for (const bool descending : {true, false}) {
+                const FilmList list{.sort = sort, .descending = descending};
+                const auto all = m_catalogue->filmIds(list);
+                const auto beginning = m_catalogue->beginningOf(list);
+                QVERIFY(beginning->ids.size() < all->size());
+                QVERIFY(!beginning->isWhole);
+                QCOMPARE(beginning->ids, all->first(beginning->ids.size()));
+            }
+        }
+        const auto found = m_catalogue->beginningOf({.query = u"film"_s});
+        QVERIFY(found->isWhole);
+        QCOMPARE(found->ids.size(), 400);
+    }
+
     void findsNamesThatDifferByOneLetter_data()
     {
         QTest::addColumn<QString>("other");

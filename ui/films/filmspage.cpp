@@ -378,6 +378,7 @@ void FilmsPage::setList(const FilmList &list)
     if (m_isAnswered && list == m_list)
         return;
     m_isAnswered = m_isAnswered && list == m_list;
+    m_isBegun = m_isBegun && list == m_list;
     const bool isOtherQuery = list.query != m_list.query;
     m_list = list;
     showSort();
@@ -426,29 +427,54 @@ QString FilmsPage::bubbleText(const QModelIndex &index) const
     return film->year == 0 ? u"–"_s : QString::number(film->year);
 }
 
+bool FilmsPage::wantsBeginning() const
+{
+    return !m_isAnswered && !(m_pending && m_pending->scroll > 0);
+}
+
+void FilmsPage::setBeginning(const FilmList &list, const QList<FilmId> &ids)
+{
+    if (list != m_list || !wantsBeginning())
+        return;
+    m_isBegun = true;
+    m_films->setIds(ids);
+    showContent();
+    focusRow(0);
+    fetchVisible();
+    if (isShowing())
+        emit completed();
+}
+
 void FilmsPage::setIds(const FilmList &list, const QList<FilmId> &ids)
 {
     if (list != m_list)
         return;
-    const PageState kept = m_pending ? *m_pending : m_isAnswered ? state() : PageState{};
+    const PageState kept = m_pending ? *m_pending : m_isAnswered || m_isBegun ? state() : PageState{};
     m_pending.reset();
     m_isAnswered = true;
+    m_isBegun = false;
     m_films->setIds(ids);
     showYears();
     showContent();
     restore(kept);
-    const auto [first, last] = visibleRows(); // asked for now, and not when they are painted blank
-    m_films->film(first);
-    m_films->film(last);
+    fetchVisible();
     emit commandsChanged();
     if (isComplete())
         emit completed();
 }
 
+/// Asked for now, and not when they are painted blank.
+void FilmsPage::fetchVisible()
+{
+    const auto [first, last] = visibleRows();
+    m_films->film(first);
+    m_films->film(last);
+}
+
 void FilmsPage::setPage(const FilmPageRequest &request, const QList<FilmCard> &cards)
 {
     m_films->setPage(request, cards);
-    if (isComplete())
+    if (isShowing())
         emit completed();
 }
 
@@ -628,7 +654,12 @@ void FilmsPage::restore(const PageState &state)
 
 bool FilmsPage::isComplete() const
 {
-    if (!m_isAnswered)
+    return m_isAnswered && isShowing();
+}
+
+bool FilmsPage::isShowing() const
+{
+    if (!m_isAnswered && !m_isBegun)
         return false;
     if (m_films->rowCount() == 0)
         return true;

@@ -39,6 +39,7 @@ public:
     QString title() const override { return m_title; }
     PageState state() const override;
     void restore(const PageState &state) override;
+    bool isShowing() const override;
     bool isComplete() const override;
     bool canPerform(PageCommand command) const override;
     void perform(PageCommand command) override;
@@ -73,8 +74,12 @@ public:
     QList<FilmId> selectedFilms() const; ///< In the order of the list; the focused one when none is selected.
     const QList<FilmId> &ids() const { return m_films->ids(); }
 
+    bool wantsBeginning() const; ///< The first screens of its list are of use before the whole.
+
 public slots:
     void setIds(const laurels::FilmList &list, const QList<laurels::FilmId> &ids); ///< Of an older list: dropped.
+    /// The first of them, until all are known; for a list that has been answered or scrolled it is dropped.
+    void setBeginning(const laurels::FilmList &list, const QList<laurels::FilmId> &ids);
     void setPage(const laurels::FilmPageRequest &request, const QList<laurels::FilmCard> &cards);
     void showFilm(laurels::FilmId id); ///< Focuses it, if the list has it.
     void showFirst(const QList<laurels::FilmId> &films); ///< Focuses the first that the list has.
@@ -111,6 +116,7 @@ private:
     QAbstractItemView *shownView() const;
     int currentRow() const;
     void focusRow(int row);
+    void fetchVisible();
     void setSort(FilmSort sort, bool descending);
     void showSort();
     void showYears();
@@ -125,6 +131,7 @@ private:
     FilmList m_list;
     QList<YearCount> m_premieres; ///< Empty = years do not stand beside the tiles.
     bool m_isAnswered = false; ///< The ids of m_list have come.
+    bool m_isBegun = false; ///< The first of them have.
     View m_view = View::Grid;
     std::optional<PageState> m_pending; ///< To be restored when the ids come.
 

@@ -22,14 +22,16 @@ CatalogueCard::CatalogueCard(QWidget *parent) : QToolButton(parent)
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setCatalogue({}, 0);
+    setCatalogue({}, {});
 }
 
-void CatalogueCard::setCatalogue(const QString &name, int films)
+void CatalogueCard::setCatalogue(const QString &name, std::optional<int> films)
 {
     setText(name.isEmpty() ? tr("No catalogue") : name);
-    m_films = name.isEmpty() ? QString() : films == 1 ? tr("1 film") : tr("%L1 films").arg(films);
-    setAccessibleName(name.isEmpty() ? text() : tr("Catalogue %1, %2").arg(name, m_films));
+    m_films = !films ? QString() : *films == 1 ? tr("1 film") : tr("%L1 films").arg(*films);
+    setAccessibleName(name.isEmpty() ? text()
+                      : !films       ? tr("Catalogue %1").arg(name)
+                                     : tr("Catalogue %1, %2").arg(name, m_films));
     update();
 }
 

@@ -3,6 +3,8 @@
 
 #include <QToolButton>
 
+#include <optional>
+
 namespace laurels {
 
 /// The card at the sidebar's top: which catalogue is open, and the menu to open another.
@@ -12,7 +14,7 @@ class CatalogueCard : public QToolButton
 public:
     explicit CatalogueCard(QWidget *parent = nullptr);
 
-    void setCatalogue(const QString &name, int films);
+    void setCatalogue(const QString &name, std::optional<int> films); ///< Without `films`: not counted yet.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 

@@ -40,6 +40,9 @@ public:
     /// completed() once it is.
     virtual bool isComplete() const { return true; }
 
+    /// What is on the screen is as it will be, while the page may still learn what is below. Told by completed(), too.
+    virtual bool isShowing() const { return isComplete(); }
+
     /// A task that fills the window, such as a form: it has a header and a list at the side of its own.
     virtual bool isFullWindow() const { return false; }
 
@@ -74,7 +77,7 @@ protected:
     }
 
 signals:
-    void completed(); ///< isComplete() has become true, perhaps once more.
+    void completed(); ///< isShowing() or isComplete() has become true, perhaps once more.
     void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
     void commandsChanged(); ///< canPerform() may answer otherwise than before.
     void sidebarRequested(); ///< Shows the sidebar with this page's panel, where there is room for the rail only.

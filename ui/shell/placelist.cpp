@@ -186,6 +186,14 @@ void PlaceList::setCounts(const Counts &counts)
             setCount(entry.kind, counts.*entry.count);
 }
 
+void PlaceList::clearCounts()
+{
+    for (int row = 0; row < count(); ++row) {
+        item(row)->setData(CountRole, {});
+        item(row)->setData(Qt::AccessibleTextRole, entries().at(row).name);
+    }
+}
+
 void PlaceList::setCount(Place::Kind kind, int count)
 {
     const qsizetype row = std::ranges::find(entries(), kind, &Entry::kind) - entries().begin();

@@ -17,6 +17,7 @@ public:
     explicit PlaceList(QWidget *parent = nullptr);
 
     void setCounts(const Counts &counts);
+    void clearCounts(); ///< Until they are known.
     void setCount(Place::Kind kind, int count); ///< Of a place that the list has.
     void setCurrentPlace(Place::Kind kind); ///< The place that the page shown belongs to.
     void setRail(bool isRail); ///< Icons alone, their names in tool tips.

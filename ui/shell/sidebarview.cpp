@@ -80,10 +80,13 @@ SidebarView::SidebarView(PictureCache &pictures, QWidget *parent)
     showWhatFits();
 }
 
-void SidebarView::setCatalogue(const QString &name, const Counts &counts)
+void SidebarView::setCatalogue(const QString &name, const std::optional<Counts> &counts)
 {
-    m_card->setCatalogue(name, counts.films);
-    m_places->setCounts(counts);
+    m_card->setCatalogue(name, counts ? std::optional(counts->films) : std::nullopt);
+    if (counts)
+        m_places->setCounts(*counts);
+    else
+        m_places->clearCounts();
     m_places->setEnabled(!name.isEmpty());
 }
 

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QMenu;
 class QVBoxLayout;
 
@@ -30,7 +32,8 @@ public:
 
     explicit SidebarView(PictureCache &pictures, QWidget *parent = nullptr);
 
-    void setCatalogue(const QString &name, const Counts &counts); ///< An empty name: none is open.
+    /// An empty name: none is open. Without counts: they are still being counted.
+    void setCatalogue(const QString &name, const std::optional<Counts> &counts = {});
     void setCount(Place::Kind kind, int count); ///< Of a place whose figure is no part of `Counts`.
     void setCatalogueMenu(QMenu *menu); ///< Opened by the card with the catalogue's name.
     void setCurrentPlace(Place::Kind kind); ///< The place that the page shown belongs to.

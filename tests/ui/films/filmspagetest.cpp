@@ -61,6 +61,49 @@ private slots:
         QCOMPARE(shown.page.currentFilm(), FilmId{12});
     }
 
+    void showsItsFirstScreenBeforeItKnowsAll()
+    {
+        PictureCache pictures;
+        FilmsPage page(pictures);
+        QList<FilmId> all;
+        for (int i = 1; i <= 1000; ++i)
+            all << FilmId{i};
+        QObject::connect(&page, &FilmsPage::pageNeeded, &page, [&page](const FilmPageRequest &request) {
+            QList<FilmCard> cards;
+            for (const FilmId id : request.ids)
+                cards << FilmCard{.id = id, .title = u"Film %1"_s.arg(id.value)};
+            page.setPage(request, cards);
+        });
+        page.resize(1048, 764);
+        page.show();
+        QVERIFY(page.wantsBeginning());
+
+        page.setBeginning(page.list(), all.first(256));
+
+        QVERIFY(page.isShowing());
+        QVERIFY(!page.isComplete());
+        QCOMPARE(page.currentFilm(), FilmId{1});
+        QCOMPARE(page.findChild<QLabel *>(u"filmCount"_s)->text(), QString());
+
+        page.showFilm(FilmId{5}); // the person goes on meanwhile
+        page.setIds(page.list(), all);
+
+        QVERIFY(page.isComplete());
+        QCOMPARE(page.currentFilm(), FilmId{5});
+        QCOMPARE(page.findChild<QLabel *>(u"filmCount"_s)->text(), u"1,000 films"_s);
+        QVERIFY(!page.wantsBeginning());
+    }
+
+    void aListThatWasScrolledWaitsForAll()
+    {
+        PictureCache pictures;
+        FilmsPage page(pictures);
+
+        page.restore({.scroll = 4000, .focus = u"700"_s, .view = {}});
+
+        QVERIFY(!page.wantsBeginning());
+    }
+
     void showsHowManyFilmsThereAre()
     {
         Shown shown;

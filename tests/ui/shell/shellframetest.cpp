@@ -31,7 +31,7 @@ struct Shown {
     {
         frame.resize(width, 700);
         frame.setPage(page);
-        sidebar->setCatalogue(u"Mine"_s, {.films = 12, .people = 3});
+        sidebar->setCatalogue(u"Mine"_s, Counts{.films = 12, .people = 3});
         frame.show();
         frame.activateWindow();
         static_cast<void>(QTest::qWaitForWindowActive(&frame));
