@@ -2,7 +2,6 @@
 #include "data/marks.h"
 
 #include "data/fold.h"
-#include "data/words.h"
 
 #include <algorithm>
 
@@ -16,6 +15,14 @@ constexpr qsizetype WordsBefore = 6; ///< What leads up to the first match in a 
 constexpr qsizetype WordsInAll = 22;
 constexpr qsizetype IdeographsInAll = 48; ///< Where a character is a word.
 
+Needle needleOf(const Condition &condition)
+{
+    Needle needle{.words = {}, .goesOn = !condition.isPhrase && !condition.isExact};
+    for (const Word &word : wordsOf(condition.value))
+        needle.words << word.text;
+    return needle;
+}
+
 void collect(const Expression &expression, std::initializer_list<Condition::Field> fields, QList<Needle> &needles)
 {
     if (expression.kind == Expression::Not)
@@ -25,9 +32,7 @@ void collect(const Expression &expression, std::initializer_list<Condition::Fiel
     const Condition &condition = expression.condition;
     if (expression.kind != Expression::Leaf || std::ranges::find(fields, condition.field) == fields.end())
         return;
-    Needle needle{.words = {}, .goesOn = !condition.isPhrase && !condition.isExact};
-    for (const Word &word : wordsOf(condition.value))
-        needle.words << word.text;
+    const Needle needle = needleOf(condition);
     if (!needle.words.isEmpty() && !needles.contains(needle))
         needles << needle;
 }
@@ -75,6 +80,23 @@ QList<Needle> needlesOf(const Expression &expression, std::initializer_list<Cond
     QList<Needle> needles;
     collect(expression, fields, needles);
     return needles;
+}
+
+bool isFoundIn(const Expression &words, const QList<QList<Word>> &texts, bool whole)
+{
+    const auto isChildFound = [&](const Expression &child) { return isFoundIn(child, texts, whole); };
+    if (words.kind == Expression::All)
+        return std::ranges::all_of(words.children, isChildFound);
+    if (words.kind == Expression::Any)
+        return std::ranges::any_of(words.children, isChildFound);
+    Needle needle = needleOf(words.condition);
+    needle.goesOn = needle.goesOn && !whole;
+    return std::ranges::any_of(texts, [&needle](const QList<Word> &text) {
+        for (qsizetype at = 0; at < text.size(); ++at)
+            if (isAt(text, at, needle))
+                return true;
+        return false;
+    });
 }
 
 MarkedText marked(const QString &text, const QList<Needle> &needles)

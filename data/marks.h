@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/query.h"
+#include "data/words.h"
 
 namespace laurels {
 
@@ -21,5 +22,9 @@ MarkedText marked(const QString &text, const QList<Needle> &needles);
 
 /// About twenty words around the first match, with an ellipsis where something is left out; empty without a match.
 MarkedText snippet(const QString &text, const QList<Needle> &needles);
+
+/// Whether `texts`, as words, have all that a tree of plain words looks for: each word in one of them. `whole`: no word
+/// goes on.
+bool isFoundIn(const Expression &words, const QList<QList<Word>> &texts, bool whole);
 
 } // namespace laurels

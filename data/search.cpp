@@ -23,6 +23,7 @@ namespace {
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
 constexpr qsizetype LargestOrdered = 10'000; ///< A group of results larger than this is not put in order.
 constexpr qsizetype Candidates = 500; ///< Of a group, when only the first results are wanted.
+constexpr qsizetype Few = 100; ///< Films found by several words, whose texts are read to put them in order.
 constexpr qsizetype Beginnings = 1000; ///< The same, of titles that begin with what was typed.
 constexpr int SuggestedFilms = 3;
 constexpr int SuggestedNames = 2;
@@ -42,17 +43,18 @@ constexpr auto Texts = u"SELECT film_id, title, directors, producers, people, bo
 struct Tier {
     QLatin1StringView columns; ///< Where in the index; empty = everywhere.
     bool whole; ///< Whole words only.
+    std::pair<int, int> texts; ///< The same columns among those of the statement Texts: the first, and how many.
 };
 
 constexpr std::array Tiers = {
-    Tier{"{title}"_L1, true},
-    Tier{"{title}"_L1, false},
-    Tier{"{directors producers people}"_L1, true},
-    Tier{"{directors producers people}"_L1, false},
-    Tier{"{title directors producers people bodies awards topics series}"_L1, true},
-    Tier{"{title directors producers people bodies awards topics series}"_L1, false},
-    Tier{{}, true},
-    Tier{{}, false},
+    Tier{"{title}"_L1, true, {0, 1}},
+    Tier{"{title}"_L1, false, {0, 1}},
+    Tier{"{directors producers people}"_L1, true, {1, 3}},
+    Tier{"{directors producers people}"_L1, false, {1, 3}},
+    Tier{"{title directors producers people bodies awards topics series}"_L1, true, {0, 8}},
+    Tier{"{title directors producers people bodies awards topics series}"_L1, false, {0, 8}},
+    Tier{{}, true, {0, 10}},
+    Tier{{}, false, {0, 10}},
 };
 
 /// The words of a query as they would stand at the start of a title; empty when it is no plain run of words.
@@ -245,6 +247,45 @@ Result<QList<FilmId>> Search::beginning(const Plan &plan, qsizetype limit)
         .all([](sql::Row &row) { return row.take<FilmId>(); });
 }
 
+/// All films, best first, where they are few; nothing where they are many. Several words that begin many others take
+/// long to be found together: once is enough then, and their group is seen from their texts.
+Result<std::optional<QList<FilmId>>> Search::fewInOrder(const Plan &plan)
+{
+    QList<FilmId> found;
+    const auto done = m_filter.match(fullTextExpression(plan.words), true, [&](FilmId id) {
+        if (plan.allows(id))
+            found << id;
+        return found.size() <= Few;
+    });
+    if (!done)
+        return done.error();
+    if (found.size() > Few)
+        return std::optional<QList<FilmId>>();
+    const auto ordered = byAwards(found);
+    if (!ordered)
+        return ordered.error();
+    auto rows = m_statements->texts.bind(":ids"_L1, idsAsJson(found)).run();
+    if (!rows)
+        return rows.error();
+    QHash<FilmId, size_t> tiers;
+    while (auto row = rows->next()) {
+        const auto id = row->take<FilmId>();
+        QList<QList<Word>> texts; // read as far as they are needed: the synopsis is the last, and long
+        const auto tier = std::ranges::find_if(Tiers, [&](const Tier &each) {
+            const auto [first, count] = each.texts;
+            while (texts.size() < first + count)
+                texts << wordsOf(row->take<QString>());
+            return isFoundIn(plan.words, texts.mid(first, count), each.whole);
+        });
+        tiers.insert(id, size_t(tier - Tiers.begin()));
+    }
+    if (auto status = rows->status(); !status)
+        return status.error();
+    QList<FilmId> ids = *ordered;
+    std::ranges::stable_sort(ids, {}, [&tiers](FilmId id) { return tiers.value(id); });
+    return std::optional(ids);
+}
+
 /// At most `limit` films, best first; -1 = all.
 Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
 {
@@ -271,6 +312,15 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
     if (!first)
         return first;
     take(*first);
+    if (plan.words.children.size() > 1) {
+        const auto few = fewInOrder(plan);
+        if (!few)
+            return few.error();
+        if (*few) {
+            take(**few);
+            return ids;
+        }
+    }
     for (const Tier &tier : Tiers) {
         if (limit >= 0 && ids.size() >= limit)
             break;

@@ -56,6 +56,7 @@ private:
     struct Plan;
     Result<Plan> plan(const Query &query);
     Result<QList<FilmId>> best(const Plan &plan, qsizetype limit);
+    Result<std::optional<QList<FilmId>>> fewInOrder(const Plan &plan);
     Result<QList<FilmId>> beginning(const Plan &plan, qsizetype limit);
     Result<QList<FilmId>> byAwards(const QList<FilmId> &ids);
     Result<void> count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll, Effort effort);
