@@ -12,8 +12,6 @@
 #include <QHash>
 #include <QRegularExpression>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace laurels {
@@ -23,7 +21,8 @@ namespace {
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
 constexpr qsizetype LargestOrdered = 10'000; ///< A group of results larger than this is not put in order.
 constexpr qsizetype Candidates = 500; ///< Of a group, when only the first results are wanted.
-constexpr qsizetype Few = 100; ///< Films found by several words, whose texts are read to put them in order.
+constexpr qsizetype Few = 100; ///< Films whose texts are read to put them in order.
+constexpr size_t InNames = 6; ///< So many groups of results are of names; the others look everywhere.
 constexpr qsizetype Beginnings = 1000; ///< The same, of titles that begin with what was typed.
 constexpr int SuggestedFilms = 3;
 constexpr int SuggestedNames = 2;
@@ -38,24 +37,6 @@ constexpr auto ByAwards = u"SELECT id FROM film WHERE id IN (SELECT value FROM j
 constexpr auto EveryIdByAwards = u"SELECT id FROM film ORDER BY award_count DESC, sort_key, id";
 constexpr auto Texts = u"SELECT film_id, title, directors, producers, people, bodies, awards, topics, series, logline,"
                        " synopsis FROM search_film WHERE film_id IN (SELECT value FROM json_each(:ids))";
-
-/// Groups of results, the best first; a film stands in the first that it belongs to.
-struct Tier {
-    QLatin1StringView columns; ///< Where in the index; empty = everywhere.
-    bool whole; ///< Whole words only.
-    std::pair<int, int> texts; ///< The same columns among those of the statement Texts: the first, and how many.
-};
-
-constexpr std::array Tiers = {
-    Tier{"{title}"_L1, true, {0, 1}},
-    Tier{"{title}"_L1, false, {0, 1}},
-    Tier{"{directors producers people}"_L1, true, {1, 3}},
-    Tier{"{directors producers people}"_L1, false, {1, 3}},
-    Tier{"{title directors producers people bodies awards topics series}"_L1, true, {0, 8}},
-    Tier{"{title directors producers people bodies awards topics series}"_L1, false, {0, 8}},
-    Tier{{}, true, {0, 10}},
-    Tier{{}, false, {0, 10}},
-};
 
 /// The words of a query as they would stand at the start of a title; empty when it is no plain run of words.
 QString titleStart(const Expression &words)
@@ -150,6 +131,25 @@ struct Search::Plan {
 
     bool hasWords() const { return !words.children.isEmpty(); }
     bool allows(FilmId id) const { return !filter || filter->contains(id); }
+};
+
+/// Groups of results, the best first; a film stands in the first that it belongs to.
+struct Search::Tier {
+    QLatin1StringView columns; ///< Where in the index; empty = everywhere.
+    bool whole; ///< Whole words only.
+    std::pair<int, int> texts; ///< The same columns among those of the statement Texts: the first, and how many.
+};
+
+/// The columns of the index of names first; see InNames.
+const std::array<Search::Tier, 8> Search::Tiers = {
+    Search::Tier{"{title}"_L1, true, {0, 1}},
+    Search::Tier{"{title}"_L1, false, {0, 1}},
+    Search::Tier{"{directors producers people}"_L1, true, {1, 3}},
+    Search::Tier{"{directors producers people}"_L1, false, {1, 3}},
+    Search::Tier{"{title directors producers people bodies awards topics series}"_L1, true, {0, 8}},
+    Search::Tier{"{title directors producers people bodies awards topics series}"_L1, false, {0, 8}},
+    Search::Tier{{}, true, {0, 10}},
+    Search::Tier{{}, false, {0, 10}},
 };
 
 struct Search::Statements {
@@ -247,13 +247,15 @@ Result<QList<FilmId>> Search::beginning(const Plan &plan, qsizetype limit)
         .all([](sql::Row &row) { return row.take<FilmId>(); });
 }
 
-/// All films, best first, where they are few; nothing where they are many. Several words that begin many others take
-/// long to be found together: once is enough then, and their group is seen from their texts.
-Result<std::optional<QList<FilmId>>> Search::fewInOrder(const Plan &plan)
+/// What the last of `tiers` finds and `known` does not hold, in the order of all of them, where that is little; nothing
+/// where it is much. Words that begin many others take long to be found together: once is enough then, and the group
+/// is seen from the texts.
+Result<std::optional<QList<FilmId>>> Search::fewInOrder(const Plan &plan, std::span<const Tier> tiers,
+                                                        const FilmSet &known)
 {
     QList<FilmId> found;
-    const auto done = m_filter.match(fullTextExpression(plan.words), true, [&](FilmId id) {
-        if (plan.allows(id))
+    const auto done = matchTier(plan, tiers.back(), [&](FilmId id) {
+        if (plan.allows(id) && !known.contains(id))
             found << id;
         return found.size() <= Few;
     });
@@ -261,29 +263,35 @@ Result<std::optional<QList<FilmId>>> Search::fewInOrder(const Plan &plan)
         return done.error();
     if (found.size() > Few)
         return std::optional<QList<FilmId>>();
-    const auto ordered = byAwards(found);
-    if (!ordered)
-        return ordered.error();
+    auto ids = byAwards(found);
+    if (!ids)
+        return ids.error();
     auto rows = m_statements->texts.bind(":ids"_L1, idsAsJson(found)).run();
     if (!rows)
         return rows.error();
-    QHash<FilmId, size_t> tiers;
+    QHash<FilmId, qsizetype> groups;
     while (auto row = rows->next()) {
         const auto id = row->take<FilmId>();
         QList<QList<Word>> texts; // read as far as they are needed: the synopsis is the last, and long
-        const auto tier = std::ranges::find_if(Tiers, [&](const Tier &each) {
-            const auto [first, count] = each.texts;
+        const auto group = std::ranges::find_if(tiers, [&](const Tier &tier) {
+            const auto [first, count] = tier.texts;
             while (texts.size() < first + count)
                 texts << wordsOf(row->take<QString>());
-            return isFoundIn(plan.words, texts.mid(first, count), each.whole);
+            return isFoundIn(plan.words, texts.mid(first, count), tier.whole);
         });
-        tiers.insert(id, size_t(tier - Tiers.begin()));
+        groups.insert(id, group - tiers.begin());
     }
     if (auto status = rows->status(); !status)
         return status.error();
-    QList<FilmId> ids = *ordered;
-    std::ranges::stable_sort(ids, {}, [&tiers](FilmId id) { return tiers.value(id); });
-    return std::optional(ids);
+    std::ranges::stable_sort(*ids, {}, [&groups](FilmId id) { return groups.value(id); });
+    return std::optional(std::move(*ids));
+}
+
+Result<void> Search::matchTier(const Plan &plan, const Tier &tier, const std::function<bool(FilmId)> &take)
+{
+    const QString terms = fullTextExpression(plan.words, tier.whole);
+    return m_filter.match(tier.columns.isEmpty() ? terms : tier.columns + u" : "_s + terms, tier.columns.isEmpty(),
+                          take);
 }
 
 /// At most `limit` films, best first; -1 = all.
@@ -312,34 +320,36 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
     if (!first)
         return first;
     take(*first);
-    if (plan.words.children.size() > 1) {
-        const auto few = fewInOrder(plan);
+    for (const std::span<const Tier> tiers : {std::span(Tiers).first(InNames), std::span(Tiers).subspan(InNames)}) {
+        if (limit >= 0 && ids.size() >= limit)
+            break;
+        const auto few = fewInOrder(plan, tiers, known);
         if (!few)
             return few.error();
         if (*few) {
             take(**few);
-            return ids;
+            continue;
         }
-    }
-    for (const Tier &tier : Tiers) {
-        if (limit >= 0 && ids.size() >= limit)
-            break;
-        const QString terms = fullTextExpression(plan.words, tier.whole);
-        const bool isLast = &tier == &Tiers.back();
-        const qsizetype most = limit >= 0 ? qMax(limit, Candidates) : isLast ? FilmFilter::MostRows : LargestOrdered;
-        QList<FilmId> found;
-        const auto done = m_filter.match(tier.columns.isEmpty() ? terms : tier.columns + u" : "_s + terms,
-                                         tier.columns.isEmpty(), [&](FilmId id) {
-                                             if (!known.contains(id) && plan.allows(id))
-                                                 found << id;
-                                             return found.size() < most;
-                                         });
-        if (!done)
-            return done.error();
-        const auto ordered = found.size() > LargestOrdered ? Result<QList<FilmId>>(found) : byAwards(found);
-        if (!ordered)
-            return ordered;
-        take(*ordered);
+        for (const Tier &tier : tiers) {
+            if (limit >= 0 && ids.size() >= limit)
+                break;
+            const bool isLast = &tier == &Tiers.back();
+            const qsizetype most = limit >= 0 ? qMax(limit, Candidates)
+                                   : isLast   ? FilmFilter::MostRows
+                                              : LargestOrdered;
+            QList<FilmId> found;
+            const auto done = matchTier(plan, tier, [&](FilmId id) {
+                if (!known.contains(id) && plan.allows(id))
+                    found << id;
+                return found.size() < most;
+            });
+            if (!done)
+                return done.error();
+            const auto ordered = found.size() > LargestOrdered ? Result<QList<FilmId>>(found) : byAwards(found);
+            if (!ordered)
+                return ordered;
+            take(*ordered);
+        }
     }
     return ids;
 }

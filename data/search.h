@@ -9,7 +9,11 @@
 #include "data/searchresults.h"
 #include "data/spelling.h"
 
+#include <array>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 
 namespace laurels {
 
@@ -54,9 +58,13 @@ public:
 
 private:
     struct Plan;
+    struct Tier;
+    static const std::array<Tier, 8> Tiers; ///< The best first.
     Result<Plan> plan(const Query &query);
     Result<QList<FilmId>> best(const Plan &plan, qsizetype limit);
-    Result<std::optional<QList<FilmId>>> fewInOrder(const Plan &plan);
+    Result<std::optional<QList<FilmId>>> fewInOrder(const Plan &plan, std::span<const Tier> tiers,
+                                                    const FilmSet &known);
+    Result<void> matchTier(const Plan &plan, const Tier &tier, const std::function<bool(FilmId)> &take);
     Result<QList<FilmId>> beginning(const Plan &plan, qsizetype limit);
     Result<QList<FilmId>> byAwards(const QList<FilmId> &ids);
     Result<void> count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll, Effort effort);
