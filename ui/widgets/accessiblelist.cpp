@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QComboBox>
 #include <QHash>
 #include <QHeaderView>
 #include <QPointer>
@@ -13,6 +14,21 @@ namespace laurels {
 namespace {
 
 constexpr auto ShapeProperty = "laurelsAccessibleShape";
+
+AccessibleShape shapeOf(const QAbstractItemView *view)
+{
+    const QVariant said = view->property(ShapeProperty);
+    if (said.isValid())
+        return AccessibleShape(said.toInt());
+    return qobject_cast<const QTableView *>(view) ? AccessibleShape::Table : AccessibleShape::List;
+}
+
+/// The combo box whose list this is; null when it is none's.
+QComboBox *comboOf(const QAbstractItemView *view)
+{
+    auto *combo = view->parentWidget() ? qobject_cast<QComboBox *>(view->parentWidget()->parentWidget()) : nullptr;
+    return combo && combo->view() == view ? combo : nullptr;
+}
 
 /// The keyboard is in it: by its own focus, or led from a field, as a list of suggestions is that never has the focus.
 bool isLed(const QAbstractItemView *view)
@@ -44,7 +60,7 @@ public:
     int childCount() const override
     {
         const QAbstractItemModel *model = view() ? view()->model() : nullptr;
-        return model ? model->rowCount() * int(columns().size()) : 0;
+        return model ? model->rowCount(view()->rootIndex()) * int(columns().size()) : 0;
     }
     QAccessibleInterface *child(int number) const override;
     QAccessibleInterface *childAt(int x, int y) const override
@@ -67,7 +83,7 @@ public:
         const QList<int> shown = columns();
         if (number < 0 || shown.isEmpty() || !view() || !view()->model())
             return {};
-        return view()->model()->index(number / int(shown.size()), shown.at(number % shown.size()));
+        return view()->model()->index(number / int(shown.size()), shown.at(number % shown.size()), view()->rootIndex());
     }
     int numberOf(const QModelIndex &index) const
     {
@@ -162,6 +178,9 @@ public:
         state.selectable = true;
         state.focusable = true;
         state.multiSelectable = m_view->selectionMode() == QAbstractItemView::ExtendedSelection;
+        const QVariant check = here.data(Qt::CheckStateRole);
+        state.checkable = check.isValid();
+        state.checked = check.isValid() && check.toInt() == Qt::Checked;
         state.selected = m_view->selectionModel() && m_view->selectionModel()->isSelected(here);
         state.focused = isLed(m_view) && m_view->currentIndex() == here;
         const bool isSeen = m_view->viewport()->rect().intersects(m_view->visualRect(here));
@@ -180,7 +199,7 @@ public:
         if (!isValid())
             return;
         if (name == pressAction())
-            emit m_view->activated(index());
+            press();
         else if (name == setFocusAction())
             m_view->selectionModel()->setCurrentIndex(index(), QItemSelectionModel::NoUpdate);
         else if (name == toggleAction())
@@ -189,6 +208,17 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    void press()
+    {
+        if (QComboBox *combo = comboOf(m_view)) {
+            const int row = index().row();
+            combo->setCurrentIndex(row);
+            combo->hidePopup();
+            emit combo->activated(row);
+        } else {
+            emit m_view->activated(index());
+        }
+    }
     AccessibleList *list() const
     {
         return static_cast<AccessibleList *>(QAccessible::queryAccessibleInterface(m_view));
@@ -221,8 +251,9 @@ int AccessibleList::indexOfChild(const QAccessibleInterface *child) const
 QAccessibleInterface *accessibleListOf(const QString &, QObject *object)
 {
     const auto view = qobject_cast<QAbstractItemView *>(object);
-    const QVariant shape = view ? view->property(ShapeProperty) : QVariant();
-    return shape.isValid() ? new AccessibleList(view, AccessibleShape(shape.toInt())) : nullptr;
+    if (qobject_cast<QHeaderView *>(view)) // a view of the whole table again; each cell says its column already
+        return new QAccessibleWidget(view, QAccessible::ColumnHeader);
+    return view ? new AccessibleList(view, shapeOf(view)) : nullptr;
 }
 
 } // namespace
