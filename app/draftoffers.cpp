@@ -23,9 +23,27 @@ QString whenText(const QDateTime &at)
     return DraftOffers::tr("%1, %2").arg(QLocale().toString(local.date(), QLocale::LongFormat), hour);
 }
 
+/// What is said of a draft whose name was not typed yet.
+QString newName(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Film:
+        return DraftOffers::tr("New film");
+    case RecordKind::Person:
+        return DraftOffers::tr("New person");
+    case RecordKind::AwardBody:
+        return DraftOffers::tr("New award body");
+    case RecordKind::Term:
+        return DraftOffers::tr("New topic or series");
+    case RecordKind::Role:
+        return DraftOffers::tr("New role");
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentenceFor(const Draft &draft)
 {
-    const QString title = draft.title.isEmpty() ? DraftOffers::tr("New film") : draft.title;
+    const QString title = draft.title.isEmpty() ? newName(draft.kind) : draft.title;
     return DraftOffers::tr("Unsaved changes to “%1” from %2.").arg(title, whenText(draft.at));
 }
 

@@ -3,6 +3,7 @@
 
 #include "data/datafolder.h"
 #include "data/filewriter.h"
+#include "data/json/authorityjson.h"
 #include "data/json/filmjson.h"
 #include "data/recordstore.h"
 
@@ -89,6 +90,34 @@ Film readFilm(const QJsonObject &object, const Draft &draft)
     film.created = QDateTime::fromString(object[u"created"_s].toString(), Qt::ISODate);
     film.modified = QDateTime::fromString(object[u"modified"_s].toString(), Qt::ISODate);
     return film;
+}
+
+/// What a record has for itself, and no field of its form.
+void readOwn(Person &person, const QJsonObject &object)
+{
+    person.uuid = QUuid::fromString(object[u"uuid"_s].toString());
+}
+
+void readOwn(AwardBody &body, const QJsonObject &object)
+{
+    body.uuid = QUuid::fromString(object[u"uuid"_s].toString());
+}
+
+void readOwn(Term &term, const QJsonObject &object)
+{
+    term.kind = Term::Kind(qBound(0, object[u"termKind"_s].toInt(), int(Term::Funding)));
+}
+
+/// A field that cannot be read stays as in an empty record.
+template <class Record> Record readRecord(const QJsonObject &object, const Draft &draft)
+{
+    Record record;
+    readOwn(record, object);
+    for (auto member = object.begin(); member != object.end(); ++member)
+        (void)applyJson(record, {{member.key(), member.value()}});
+    record.id.value = draft.record;
+    record.revision = draft.revision;
+    return record;
 }
 
 } // namespace
@@ -193,5 +222,38 @@ Film draftedFilmBase(const Draft &draft)
 {
     return readFilm(draft.base, draft);
 }
+
+template <class Record> Draft recordDraft(const QString &catalogue, const Record &record, const Record &base)
+{
+    return {.id = QUuid::createUuid(),
+            .catalogue = catalogue,
+            .kind = RecordId(record.id).kind,
+            .record = record.id.value,
+            .revision = base.revision,
+            .title = record.name,
+            .at = QDateTime::currentDateTimeUtc(),
+            .base = base.id ? toJson(base) : QJsonObject(),
+            .fields = toJson(record)};
+}
+
+template <class Record> Record draftedRecord(const Draft &draft)
+{
+    return readRecord<Record>(draft.fields, draft);
+}
+
+template <class Record> Record draftedRecordBase(const Draft &draft)
+{
+    return readRecord<Record>(draft.base, draft);
+}
+
+template Draft recordDraft(const QString &, const Person &, const Person &);
+template Draft recordDraft(const QString &, const AwardBody &, const AwardBody &);
+template Draft recordDraft(const QString &, const Term &, const Term &);
+template Person draftedRecord(const Draft &);
+template AwardBody draftedRecord(const Draft &);
+template Term draftedRecord(const Draft &);
+template Person draftedRecordBase(const Draft &);
+template AwardBody draftedRecordBase(const Draft &);
+template Term draftedRecordBase(const Draft &);
 
 } // namespace laurels

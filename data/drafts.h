@@ -74,4 +74,9 @@ Draft filmDraft(const QString &catalogue, const Film &film, const Film &base);
 Film draftedFilm(const Draft &draft); ///< As the form had it.
 Film draftedFilmBase(const Draft &draft); ///< As it was when the form was opened.
 
+/// The same of a record that films name: a Person, an AwardBody or a Term.
+template <class Record> Draft recordDraft(const QString &catalogue, const Record &record, const Record &base);
+template <class Record> Record draftedRecord(const Draft &draft);
+template <class Record> Record draftedRecordBase(const Draft &draft);
+
 } // namespace laurels

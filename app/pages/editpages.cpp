@@ -120,19 +120,16 @@ Result<Film> baseOf(const Draft &draft, Catalogue &catalogue)
 }
 
 /// On the catalogue's thread.
-Result<Beginning> beginWith(Catalogue &catalogue, const Drafts &drafts, const HeldDraft &held)
+Result<Beginning> beginWith(Catalogue &catalogue, const ContinuedDraft &continued)
 {
-    const auto draft = held ? drafts.find(held.id()) : std::nullopt;
-    if (!draft || draft->kind != RecordKind::Film)
-        return Error{Error::NotFound, EditPages::tr("These changes are not kept any more, or are being edited in "
-                                                    "another window.")};
-    const auto base = baseOf(*draft, catalogue);
+    const Draft &draft = continued.draft;
+    const auto base = baseOf(draft, catalogue);
     if (!base)
         return base.error();
-    Film typed = draftedFilm(*draft);
+    Film typed = draftedFilm(draft);
     typed.id = base->id;
-    Beginning beginning{.catalogue = catalogue.path(), .given = *base, .typed = typed, .draft = held};
-    for (const QByteArray &bytes : draft->pictures)
+    Beginning beginning{.catalogue = catalogue.path(), .given = *base, .typed = typed, .draft = continued.held};
+    for (const QByteArray &bytes : draft.pictures)
         if (const auto picture = readPicture(bytes))
             beginning.pictures << *picture;
     return beginning;
@@ -154,19 +151,16 @@ void loadFilmForm(const PageSource &source, const Place &place, const PageMade &
         });
 }
 
-void loadDraft(const PageSource &source, const Place &place, const PageMade &made)
+void loadFilmDraft(const PageSource &source, const ContinuedDraft &continued, const PageMade &made)
 {
-    const HeldDraft held = source.drafts.hold(QUuid::fromString(place.text));
     source.catalogue.ask(
-        source.receiver, [drafts = source.drafts, held](Catalogue &c) { return beginWith(c, drafts, held); },
+        source.receiver, [continued](Catalogue &c) { return beginWith(c, continued); },
         [source, made](const Result<Beginning> &beginning) {
             if (!beginning)
                 return made(beginning.error());
             auto *page = makePage(source, *beginning);
             const Film &film = beginning->given;
-            const Place usual = film.id ? Place::editFilm(film.id, film.title) : Place::newFilm();
-            QMetaObject::invokeMethod(
-                page, [page, usual] { emit page->placeBecame(usual); }, Qt::QueuedConnection); // once it is shown
+            becomeOnceShown(page, film.id ? Place::editFilm(film.id, film.title) : Place::newFilm());
             made(page);
         });
 }

@@ -3,6 +3,7 @@
 
 #include "app/pages/attentionpages.h"
 #include "app/pages/authorityforms.h"
+#include "app/pages/draftpages.h"
 #include "app/pages/editpages.h"
 #include "app/pages/filmpages.h"
 #include "app/pages/findingpages.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/drafts.h"
 
+#include "data/authority.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -108,6 +110,24 @@ private slots:
         QCOMPARE(back.title, QString());
         QCOMPARE(back.credits.size(), 1);
         QCOMPARE(back.awards, film.awards);
+    }
+
+    void givesBackARecordThatFilmsName()
+    {
+        const Person base{.id = PersonId{4}, .uuid = QUuid::createUuid(), .revision = 2, .name = u"Lixin Fan"_s};
+        Person person = base;
+        person.born = *PartialDate::fromEdtf(u"1977"_s);
+        person.otherNames = {u"范立欣"_s};
+        const Term series{.kind = Term::Series, .name = u"POV"_s};
+
+        const Draft ofPerson = recordDraft(u"a.laurels"_s, person, base);
+        const Draft ofSeries = recordDraft(u"a.laurels"_s, series, Term());
+
+        QCOMPARE(ofPerson.kind, RecordKind::Person);
+        QCOMPARE(draftedRecord<Person>(ofPerson), person);
+        QCOMPARE(draftedRecordBase<Person>(ofPerson), base);
+        QCOMPARE(ofSeries.kind, RecordKind::Term);
+        QCOMPARE(draftedRecord<Term>(ofSeries), series);
     }
 
     void replacesAndDropsADraft()

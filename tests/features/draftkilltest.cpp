@@ -24,19 +24,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto TypingIn = "LAURELS_TYPING_IN"; ///< The folder in which a second process types, and is then killed.
+constexpr auto TypingAt = "LAURELS_TYPING_AT"; ///< The form in which it types: "new-film".
 
+/// Of a film its title, of everything else its name.
 QLineEdit *titleOf(const Running &running)
 {
-    auto *row = running.window->findChild<FieldRow *>(u"title"_s);
-    return row ? row->findChild<QLineEdit *>() : nullptr;
+    for (const QString &key : {u"title"_s, u"name"_s})
+        if (auto *row = running.window->findChild<FieldRow *>(key))
+            return row->findChild<QLineEdit *>();
+    return nullptr;
 }
 
-void beginFilm(const Running &running, const QString &title)
+void begin(const Running &running, const QString &form, const QString &title)
 {
     const auto isThere = [&running] { return running.session.isOpen() && running.window->isComplete(); };
     if (!QTest::qWaitFor(isThere, 20'000))
         return;
-    running.window->go(Place::newFilm());
+    running.window->go(*placeFromText(form));
     if (QTest::qWaitFor([&running] { return titleOf(running) && titleOf(running)->hasFocus(); }))
         QTest::keyClicks(titleOf(running), title);
 }
@@ -46,7 +50,7 @@ int typeUntilKilled(const QString &folder)
 {
     Running running(folder + u"/second.ini"_s);
     running.session.open(folder + u"/films.laurels"_s);
-    beginFilm(running, u"River of Lamps"_s);
+    begin(running, qEnvironmentVariable(TypingAt), u"River of Lamps"_s);
     return QApplication::exec();
 }
 
@@ -74,16 +78,12 @@ class DraftKillTest : public QObject
         return false;
     }
 
-private slots:
-    void initTestCase() { QVERIFY(QDir(Drafts::defaultFolder()).removeRecursively()); }
-
-    void init()
+    void typeAndKill(const QString &form)
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(Catalogue::create(path(), u"Mine"_s));
         QProcess second;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(TypingIn), m_folder->path());
+        environment.insert(QString::fromLatin1(TypingAt), form);
         second.setProcessEnvironment(environment);
         second.start(QApplication::applicationFilePath(), QStringList());
         QTRY_VERIFY_WITH_TIMEOUT(isKept(), 30'000);
@@ -93,8 +93,29 @@ private slots:
         QVERIFY(second.waitForFinished());
     }
 
+private slots:
+    void initTestCase() { QVERIFY(QDir(Drafts::defaultFolder()).removeRecursively()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Catalogue::create(path(), u"Mine"_s));
+    }
+
+    void whatWasTypedIsContinuedAndSaved_data()
+    {
+        QTest::addColumn<QString>("form");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("film") << u"new-film"_s << u"film:River of Lamps"_s;
+        QTest::newRow("person") << u"new-person"_s << u"person:River of Lamps"_s;
+        QTest::newRow("award body") << u"new-award-body"_s << u"award-body:River of Lamps"_s;
+        QTest::newRow("series") << u"new-series"_s << u"series:River of Lamps"_s;
+    }
     void whatWasTypedIsContinuedAndSaved()
     {
+        QFETCH(QString, form);
+        QFETCH(QString, place);
+        typeAndKill(form);
         Running running(settingsFile());
         running.session.open(path());
         QTRY_VERIFY(offer(running)->isVisible());
@@ -109,11 +130,12 @@ private slots:
 
         QTRY_VERIFY(!isKept());
         const auto again = Catalogue::open(path(), Catalogue::Access::ReadOnly);
-        QCOMPARE((*again)->films().withTitle(u"River of Lamps"_s)->size(), 1);
+        QVERIFY((*again)->resolve(*placeFromText(place)));
     }
 
     void whatWasTypedIsLetGo()
     {
+        typeAndKill(u"new-film"_s);
         Running running(settingsFile());
         running.session.open(path());
         QTRY_VERIFY(offer(running)->isVisible());
@@ -148,7 +170,7 @@ private slots:
         };
         Running running(settingsFile());
         running.session.open(path());
-        beginFilm(running, u"Other Lamps"_s);
+        begin(running, u"new-film"_s, u"Other Lamps"_s);
 
         say(answer);
         running.window->close();

@@ -63,6 +63,13 @@ std::optional<Picture> PersonForm::newPicture() const
     return m_portrait->newPicture();
 }
 
+void PersonForm::takePicture(const Picture &picture)
+{
+    Form::setTyped(row(u"portrait"_s), m_portrait->take(picture));
+    check();
+    emit edited();
+}
+
 void PersonForm::addBasics()
 {
     addSection(tr("Basics"), u"basics"_s);

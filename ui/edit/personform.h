@@ -17,6 +17,7 @@ public:
     explicit PersonForm(PictureCache *pictures, QWidget *parent = nullptr);
 
     std::optional<Picture> newPicture() const override;
+    void takePicture(const Picture &picture) override;
 
 protected:
     QString untitled() const override;

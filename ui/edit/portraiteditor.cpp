@@ -160,10 +160,15 @@ void PortraitEditor::keep(const Result<Picture> &picture)
         QAccessible::updateAccessibility(&event);
         return;
     }
-    const QString hash = picture->sha256();
-    m_face->fresh[hash] = {*picture, QPixmap::fromImage(decodePicture(picture->bytes, {400, 400}))};
-    setValue(QVariantList{0, hash});
+    setValue(take(*picture));
     emit edited();
+}
+
+QVariant PortraitEditor::take(const Picture &picture)
+{
+    const QString hash = picture.sha256();
+    m_face->fresh[hash] = {picture, QPixmap::fromImage(decodePicture(picture.bytes, {400, 400}))};
+    return QVariantList{0, hash};
 }
 
 } // namespace laurels

@@ -32,6 +32,7 @@ public:
     QWidget *target() const override;
     QWidget *named() const override { return const_cast<PortraitEditor *>(this); }
 
+    QVariant take(const Picture &picture); ///< Keeps a new picture; the value that shows it.
     void addPicture(const QByteArray &bytes); ///< Read on another thread; refused with a sentence below the well.
 
 private:

@@ -28,6 +28,13 @@ public:
         check();
         emit edited();
     }
+    void setTyped(const Record &record) ///< Typed already: what differs from the record that was given is changed.
+    {
+        for (const Binding &binding : std::as_const(m_bindings))
+            Form::setTyped(binding.row, binding.read(record));
+        check();
+        emit edited();
+    }
     const Record &given() const { return m_given; }
 
     Record draft() const ///< A field whose content is no value keeps the one that was given.
@@ -41,6 +48,7 @@ public:
 
     /// A picture of the draft that is not in the catalogue yet.
     virtual std::optional<Picture> newPicture() const { return {}; }
+    virtual void takePicture(const Picture &) { } ///< One that was put there already, in a draft that is continued.
 
     /// All that stands in the fields; two are equal when a person would see no difference.
     using Content = QHash<FieldRow *, QVariant>;
@@ -60,7 +68,7 @@ public:
             const QVariant typed = binding.row->editor()->value();
             setGiven(binding.row, binding.read(saved));
             if (typed != content.value(binding.row))
-                setTyped(binding.row, typed);
+                Form::setTyped(binding.row, typed);
         }
         steps().clear();
         check();

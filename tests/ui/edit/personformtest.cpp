@@ -3,6 +3,7 @@
 
 #include "ui/edit/awardbodyform.h"
 #include "ui/edit/portraiteditor.h"
+#include "ui/widgets/picturereader.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -125,6 +126,19 @@ private slots:
 
         QVERIFY(!m_form->showErrors());
         QVERIFY(!m_form->findChild<QAbstractButton *>(u"namesake"_s)->isVisible());
+    }
+
+    void continuesWhatWasTypedInADraft()
+    {
+        Person typed = somePerson();
+        typed.biography = u"Short."_s;
+
+        m_form->setTyped(typed);
+        m_form->takePicture(*readPicture(somePicture()));
+
+        QCOMPARE(m_form->changedFields(), 2);
+        QCOMPARE(m_form->draft().biography, u"Short."_s);
+        QCOMPARE(m_form->newPicture()->bytes, somePicture());
     }
 
     void aPictureBecomesThePortraitAndAnUndoBringsTheOldOneBack()
