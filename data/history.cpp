@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,19 @@ Change readChange(sql::Row &row)
 QVariant nullIfEmpty(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// Who runs the program, also where the environment does not say, such as in a timer's job; empty = nobody knows.
+QString accountName()
+{
+    for (const char *variable : {"USER", "LOGNAME"})
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    std::array<char, 4096> texts{};
+    passwd entry{};
+    passwd *found = nullptr;
+    const bool isKnown = getpwuid_r(geteuid(), &entry, texts.data(), texts.size(), &found) == 0 && found;
+    return isKnown ? QString::fromLocal8Bit(found->pw_name) : u""_s;
 }
 
 } // namespace
@@ -170,10 +185,9 @@ Result<QList<ChangedField>> History::fields(ChangeId id, int most)
 
 Result<ChangeId> History::begin(const QString &kind, const QString &label, QUuid token)
 {
-    const QString actor = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME", u"unknown"_s));
     const auto id = m_statements->insertSet.bind(":uuid"_L1, token.isNull() ? QUuid::createUuid() : token)
                         .bind(":at"_L1, QDateTime::currentDateTimeUtc())
-                        .bind(":actor"_L1, actor)
+                        .bind(":actor"_L1, accountName())
                         .bind(":kind"_L1, kind)
                         .bind(":label"_L1, label)
                         .first([](sql::Row &row) { return row.take<ChangeId>(); });

@@ -160,7 +160,7 @@ void offerActions(const PageSource &source, FilmPage *page)
     });
 }
 
-void offerTermTasks(const PageSource &source, Page *page, const TermHead *head, const Term &term)
+void offerTermTasks(const PageSource &source, FilmsPage *page, const TermHead *head, const Term &term)
 {
     const bool isSeries = term.kind == Term::Series;
     auto *tasks = new RecordTasks(source, page);
@@ -171,8 +171,9 @@ void offerTermTasks(const PageSource &source, Page *page, const TermHead *head, 
     QObject::connect(tasks, &RecordTasks::replacedBy, page, [page, kind](qint64 id, const QString &name) {
         emit page->placeRequested(Place::of(kind, id, name), Opening::Here);
     });
-    QObject::connect(head, &TermHead::editRequested, page,
-                     [page, form] { emit page->placeRequested(form, Opening::Here); });
+    const auto edit = [page, form] { emit page->placeRequested(form, Opening::Here); };
+    QObject::connect(head, &TermHead::editRequested, page, edit);
+    QObject::connect(page, &FilmsPage::termEditRequested, page, edit);
     QObject::connect(head, &TermHead::mergeRequested, tasks, [tasks, subject] { tasks->merge(subject); });
     QObject::connect(head, &TermHead::deleteRequested, tasks, [tasks, subject] { tasks->remove(subject); });
 }

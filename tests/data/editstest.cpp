@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace laurels;
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,21 @@ private slots:
     {
         m_catalogue.reset();
         QFile::remove(m_folder.filePath(u"test.laurels"_s));
+    }
+
+    void saysWhoDidItAlsoWhereTheEnvironmentDoesNot()
+    {
+        const QByteArray user = qgetenv("USER");
+        const QByteArray logName = qgetenv("LOGNAME");
+        qunsetenv("USER");
+        qunsetenv("LOGNAME");
+
+        const FilmId id = added(someFilm());
+
+        qputenv("USER", user);
+        qputenv("LOGNAME", logName);
+        QCOMPARE(m_catalogue->history().changes(id, 1)->constFirst().by,
+                 QString::fromLocal8Bit(getpwuid(geteuid())->pw_name));
     }
 
     void notesWhatWasThereBeforeAndAfter()

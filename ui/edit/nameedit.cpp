@@ -4,6 +4,7 @@
 #include "ui/edit/namepopup.h"
 
 #include <QAccessible>
+#include <QInputDialog>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -107,7 +108,9 @@ void NameEdit::show(const QString &typed, const QList<NameSuggestion> &found)
     const bool isKnown = std::ranges::any_of(found, [&typed](const NameSuggestion &suggestion) {
         return suggestion.name.compare(typed, Qt::CaseInsensitive) == 0;
     });
-    const QString offer = isKnown ? QString() : offerOf(m_kind, typed);
+    const QString another = m_kind == NameKind::Person ? tr("Add another person called “%1”…").arg(typed) : QString();
+    const QString offer = isKnown ? another : offerOf(m_kind, typed);
+    m_offersAnother = isKnown;
     if (found.isEmpty() && offer.isEmpty())
         return close();
     if (!m_popup) {
@@ -122,6 +125,8 @@ void NameEdit::show(const QString &typed, const QList<NameSuggestion> &found)
 void NameEdit::choose(int row)
 {
     close();
+    if (row == m_found.size() && m_offersAnother)
+        return askForAnother(text().simplified());
     if (row >= 0 && row < m_found.size()) {
         const NameSuggestion &suggestion = m_found.at(row);
         m_chosen = {suggestion.id, suggestion.name, suggestion.disambiguation};
@@ -129,6 +134,24 @@ void NameEdit::choose(int row)
         emit nameEdited();
     }
     emit nameChosen();
+}
+
+void NameEdit::askForAnother(const QString &name)
+{
+    auto *ask = new QInputDialog(window());
+    ask->setAttribute(Qt::WA_DeleteOnClose);
+    ask->setObjectName(u"namesakes"_s);
+    ask->setWindowTitle(tr("Another “%1”").arg(name));
+    ask->setLabelText(tr("What tells the new person apart from the other, such as “editor, born 1970”?"));
+    ask->setOkButtonText(tr("Add"));
+    connect(ask, &QInputDialog::textValueSelected, this, [this, name](const QString &typed) {
+        if (typed.simplified().isEmpty())
+            return;
+        setName({0, name, typed.simplified()});
+        emit nameEdited();
+        emit nameChosen();
+    });
+    ask->open();
 }
 
 void NameEdit::close()

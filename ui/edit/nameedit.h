@@ -15,12 +15,12 @@ namespace laurels {
 struct TypedName {
     qint64 id = 0; ///< Of the record that was chosen; 0 = the record of this name, made when there is none.
     QString name;
-    QString disambiguation; ///< Of the person that was chosen.
+    QString disambiguation; ///< Of the person that was chosen, or is to be made beside a namesake.
     bool operator==(const TypedName &) const = default;
 };
 
 /// A line for the name of a record, with suggestions below it while typing: arrows and Enter choose, Esc closes. What
-/// no record is called is offered as a new one.
+/// no record is called is offered as a new one; a person also beside namesakes, and then asked what tells them apart.
 class NameEdit : public FormLine
 {
     Q_OBJECT
@@ -46,11 +46,13 @@ private:
     void show(const QString &typed, const QList<NameSuggestion> &found);
     void choose(int row);
     void close();
+    void askForAnother(const QString &name);
 
     NameKind m_kind;
     FindNames m_find;
     TypedName m_chosen; ///< Counts while the text is still its name.
     QList<NameSuggestion> m_found;
+    bool m_offersAnother = false; ///< Behind them: a namesake of one of them.
     QTimer m_pause;
     QPointer<NamePopup> m_popup; ///< Of the window, so that it may lie over everything.
 };

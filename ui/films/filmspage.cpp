@@ -689,6 +689,7 @@ bool FilmsPage::canPerform(PageCommand command) const
     case PageCommand::UsualSize:
         return m_view == View::Grid;
     case PageCommand::Edit:
+        return m_list.term || currentFilm();
     case PageCommand::Delete:
     case PageCommand::Bookmark:
         return bool(currentFilm());
@@ -712,11 +713,7 @@ void FilmsPage::perform(PageCommand command)
     case PageCommand::UsualSize:
         return setTileWidth(FilmGridView::UsualTile);
     case PageCommand::Edit:
-        if (const QList<FilmId> films = selectedFilms(); films.size() > 1)
-            emit bulkEditRequested(films);
-        else
-            emit editRequested(currentFilm());
-        return;
+        return edit();
     case PageCommand::Delete:
         emit deleteRequested(selectedFilms());
         return;
@@ -726,6 +723,18 @@ void FilmsPage::perform(PageCommand command)
     case PageCommand::SaveSearch:
         return QueryPage::perform(command);
     }
+}
+
+/// What the page is about, unless films of it are selected.
+void FilmsPage::edit()
+{
+    const QList<FilmId> films = selectedFilms();
+    if (m_list.term && !shownView()->selectionModel()->hasSelection())
+        emit termEditRequested();
+    else if (films.size() > 1)
+        emit bulkEditRequested(films);
+    else
+        emit editRequested(currentFilm());
 }
 
 void FilmsPage::keyPressEvent(QKeyEvent *event)

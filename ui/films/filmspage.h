@@ -89,6 +89,7 @@ signals:
     void pageNeeded(const laurels::FilmPageRequest &request);
     void titleSought(const QString &beginning); ///< Typed, and no film that is loaded begins so.
     void editRequested(laurels::FilmId film);
+    void termEditRequested(); ///< The topic or series whose films are shown.
     void deleteRequested(const QList<laurels::FilmId> &films);
     void bookmarkRequested(const QList<laurels::FilmId> &films, bool isBookmarked); ///< Or not any more.
     void bulkEditRequested(const QList<laurels::FilmId> &films); ///< More than one.
@@ -123,6 +124,7 @@ private:
     void showCount();
     void showContent();
     void seek(const QString &text);
+    void edit();
     void open(const QModelIndex &index, Opening opening);
     QString bubbleText(const QModelIndex &index) const;
 

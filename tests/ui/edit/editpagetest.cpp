@@ -3,12 +3,14 @@
 
 #include "tests/support/somefilmsheet.h"
 #include "ui/edit/filmform.h"
+#include "ui/edit/unsavedbar.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -34,6 +36,26 @@ private:
     }
 
 private slots:
+    void theBarHasRoomForALongSentence()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *bar = new UnsavedBar;
+        column->addStretch(1);
+        column->addWidget(bar);
+        bar->setChanges(3);
+        page.resize(720, 480);
+        page.show();
+
+        bar->setFailure(u"Not saved. The disk is full. Free some space, or save a copy to another disk. The catalogue "
+                        "is as it was before. Your changes are still here."_s);
+
+        const auto *sentence = bar->findChild<QLabel *>(u"saveState"_s);
+        QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+        QVERIFY(sentence->width() > 200);
+        QTRY_VERIFY(bar->height() >= sentence->height());
+    }
+
     void init()
     {
         m_form = new FilmForm;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/films/filmspage.h"
 
+#include "ui/films/filmgridview.h"
 #include "ui/widgets/picturecache.h"
 
 #include <QAbstractButton>
@@ -182,6 +183,22 @@ private slots:
 
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().value<Place>(), Place::film(FilmId{7}, u"Film 7"_s));
+    }
+
+    void editsTheTopicItShowsUntilFilmsAreSelected()
+    {
+        Shown shown;
+        shown.page.setList({.term = TermId{4}});
+        QSignalSpy term(&shown.page, &FilmsPage::termEditRequested);
+        QSignalSpy many(&shown.page, &FilmsPage::bulkEditRequested);
+
+        shown.page.perform(PageCommand::Edit);
+        shown.page.findChild<FilmGridView *>()->selectAll();
+        shown.page.perform(PageCommand::Edit);
+
+        QCOMPARE(term.size(), 1);
+        QCOMPARE(many.size(), 1);
+        QCOMPARE(many.first().first().value<QList<FilmId>>().size(), 30);
     }
 
     void jumpsToATitleThatIsTyped()
