@@ -8,6 +8,7 @@
 #include "data/filewriter.h"
 #include "data/filmstore.h"
 #include "data/json/filmjson.h"
+#include "data/sheetreader.h"
 #include "ui/edit/editpage.h"
 #include "ui/edit/filmaside.h"
 #include "ui/edit/filmform.h"
@@ -73,6 +74,19 @@ ImageServices imageServices(const PageSource &source)
     return {.pictures = &source.pictures, .readImage = read};
 }
 
+/// Nobody waits for it.
+void suggestRelated(const PageSource &source, FilmForm *form)
+{
+    if (!form->given().id)
+        return;
+    source.catalogue.read(
+        form, [id = form->given().id](Catalogue &c) { return c.sheets().film(id); },
+        [form](const Result<FilmSheet> &sheet) {
+            if (sheet)
+                form->setSuggestions(sheet->related);
+        });
+}
+
 EditPage *makePage(const PageSource &source, const Beginning &beginning)
 {
     auto *form =
@@ -89,6 +103,7 @@ EditPage *makePage(const PageSource &source, const Beginning &beginning)
     QObject::connect(aside, &FilmAside::fieldRequested, page, &EditPage::focusField);
     QObject::connect(page, &EditPage::copyRequested, page, [page, form] { saveCopy(page, form->draft()); });
     new TwinWatch(source.catalogue, *form);
+    suggestRelated(source, form);
     new FilmSaver(source.catalogue, source.actions, *form, *page);
     new DraftKeeper(
         *page, source.drafts, [form, path = beginning.catalogue] { return draftOf(*form, path); }, beginning.draft);

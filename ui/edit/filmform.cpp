@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/filmform.h"
 
+#include "ui/edit/relatedsuggestions.h"
 #include "ui/edit/typedtext.h"
 
 #include <algorithm>
@@ -9,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace laurels {
 
-FilmForm::FilmForm(const FilmFormServices &services, QWidget *parent) : Form(parent), m_services(services)
+FilmForm::FilmForm(const FilmFormServices &services, QWidget *parent)
+    : Form(parent), m_services(services), m_suggestions(new RelatedSuggestions)
 {
     addSections();
     setFilm({});
@@ -51,6 +53,11 @@ void FilmForm::takePictures(const QList<Picture> &pictures)
 {
     for (const Picture &picture : pictures)
         m_images->take(picture);
+}
+
+void FilmForm::setSuggestions(const QList<RelatedFilm> &films)
+{
+    m_suggestions->setFilms(films);
 }
 
 void FilmForm::setDoubts(const QList<Issue> &doubts)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/filmrules.h"
+#include "data/sheets.h"
 #include "ui/edit/form.h"
 #include "ui/edit/imageseditor.h"
 #include "ui/edit/namesuggestions.h"
@@ -10,6 +11,7 @@
 
 namespace laurels {
 
+class RelatedSuggestions;
 class RowListEditor;
 
 /// What the form of a film asks others for.
@@ -31,6 +33,7 @@ public:
     void setTyped(const Film &film); ///< Typed already: what differs from the film that was given is changed.
     void takePictures(const QList<Picture> &pictures); ///< Those of a draft that are not in the catalogue yet.
     void setTitle(const QString &title); ///< Typed already, for a new film.
+    void setSuggestions(const QList<RelatedFilm> &films); ///< Related titles that may be pinned, with their reasons.
     void setDoubts(const QList<Issue> &doubts); ///< Warnings that only the catalogue knows.
     /// The pictures of a draft that are not in the catalogue yet, by their sha256.
     const QHash<QString, NewPicture> &newPictures() const;
@@ -75,6 +78,7 @@ private:
 
     FilmFormServices m_services;
     ImagesEditor *m_images = nullptr;
+    RelatedSuggestions *m_suggestions;
     Film m_given;
     QList<Issue> m_doubts;
     QList<Binding> m_bindings;

@@ -6,6 +6,7 @@
 #include "ui/edit/imageseditor.h"
 #include "ui/edit/lineeditor.h"
 #include "ui/edit/partialdateedit.h"
+#include "ui/edit/relatedsuggestions.h"
 #include "ui/edit/rowlisteditor.h"
 #include "ui/edit/texteditor.h"
 #include "ui/edit/typedtext.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -223,7 +225,8 @@ void FilmForm::addLists()
     addList(u"links"_s, tr("Links"), makeLinkRows(), FilmField::Links, &Film::links, &linksOf);
 
     addSection(tr("Related titles"), u"related"_s);
-    auto *related = new FieldRow(u"relatedTitles"_s, tr("Related titles"), makeRelationRows(m_services.find));
+    auto *rows = makeRelationRows(m_services.find);
+    auto *related = new FieldRow(u"relatedTitles"_s, tr("Related titles"), rows);
     related->hideLabel();
     related->setHint(tr("Pinned by hand. Films that share people, series or topics are shown by themselves."));
     addRow(bind(
@@ -233,6 +236,19 @@ void FilmForm::addLists()
             inverse.removeIf([](const Relation &relation) { return !relation.inverse; });
             film.relations = relationsOf(typed.toList()) + inverse;
         }));
+    sections().last().layout->addWidget(m_suggestions);
+    connect(m_suggestions, &RelatedSuggestions::pinRequested, rows, [rows](FilmId film, const QString &title) {
+        rows->append(rowsOf(QList<Relation>{{.other = film, .title = title, .kind = u"related"_s}}));
+    });
+    connect(this, &Form::edited, m_suggestions, [this, rows] {
+        QSet<FilmId> pinned{m_given.id};
+        for (const Relation &relation : relationsOf(rows->value().toList()))
+            pinned << relation.other;
+        for (const Relation &relation : std::as_const(m_given.relations))
+            if (relation.inverse)
+                pinned << relation.other;
+        m_suggestions->setPinned(pinned);
+    });
 
     addSection(tr("Other titles"), u"text"_s);
     auto *titles = new FieldRow(u"alternativeTitles"_s, tr("Other titles"), makeTitleRows());

@@ -48,6 +48,24 @@ private slots:
         QVERIFY(!m_form->isChanged());
     }
 
+    void suggestsRelatedTitlesUntilTheyArePinned()
+    {
+        const RelatedFilm other{.film = {.id = FilmId{77}, .title = u"Up the Yangtze"_s, .year = 2007},
+                                .reasons = {{.kind = Reason::Topic, .name = u"Migration"_s}}};
+        const qsizetype pinned = m_form->draft().relations.size();
+        m_form->setSuggestions({other});
+        const auto *suggestions = m_form->findChild<QWidget *>(u"relatedSuggestions"_s);
+        QVERIFY(!suggestions->isHidden());
+
+        suggestions->findChild<QAbstractButton *>()->click();
+
+        QCOMPARE(m_form->draft().relations.size(), pinned + 1);
+        QVERIFY(suggestions->isHidden());
+        m_form->steps().undo();
+        QVERIFY(!m_form->isChanged());
+        QVERIFY(!suggestions->isHidden());
+    }
+
     void changesWhatIsTypedAndKeepsTheRest()
     {
         Film expected = someFilmSheet().film;
