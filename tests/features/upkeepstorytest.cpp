@@ -137,6 +137,28 @@ private slots:
         QVERIFY(filmsWith(u"Editor"_s) >= editors);
     }
 
+    void aCompanyIsRenamedOnEveryFilm()
+    {
+        const auto companies = [this] {
+            QStringList names;
+            for (const CompanyCredit &company : film(u"China Heavyweight"_s).companies)
+                names << company.company.name;
+            return names;
+        };
+        QVERIFY(companies().contains(u"EyeSteelFilm"_s));
+        go(u"vocabulary:companies"_s, u"Companies"_s);
+        QVERIFY(focusItem(*m_running->window, u"EyeSteelFilm"_s));
+        m_running->press(Qt::Key_F2);
+        QTRY_VERIFY(find<RenameDialog>());
+
+        QTest::keyClicks(find<QLineEdit>(u"name"_s), u"EyeSteel"_s);
+        QTRY_VERIFY(find<QPushButton>(u"accept"_s)->isEnabled());
+        find<QPushButton>(u"accept"_s)->click();
+
+        QTRY_VERIFY(companies().contains(u"EyeSteel"_s));
+        QVERIFY(!companies().contains(u"EyeSteelFilm"_s));
+    }
+
     void aRoleInUseSaysWhereInsteadOfGoing()
     {
         go(u"vocabulary"_s, u"Roles"_s);
