@@ -25,6 +25,8 @@ QString sentenceFor(const Change &change)
                                        : WindowNotices::tr("“%1” deleted.").arg(change.label);
     if (change.kind == "merge"_L1)
         return WindowNotices::tr("%1.", "Merged “A” into “B”").arg(change.label);
+    if (change.kind == "bulk"_L1)
+        return WindowNotices::tr("Changed %1.", "30 films: Topics").arg(change.label);
     return WindowNotices::tr("Done: %1.").arg(change.label);
 }
 

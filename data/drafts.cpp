@@ -93,26 +93,26 @@ Film readFilm(const QJsonObject &object, const Draft &draft)
 }
 
 /// What a record has for itself, and no field of its form.
-void readOwn(Person &person, const QJsonObject &object)
+void readOwn(Person &person, const QJsonObject &object, const Draft &)
 {
     person.uuid = QUuid::fromString(object[u"uuid"_s].toString());
 }
 
-void readOwn(AwardBody &body, const QJsonObject &object)
+void readOwn(AwardBody &body, const QJsonObject &object, const Draft &)
 {
     body.uuid = QUuid::fromString(object[u"uuid"_s].toString());
 }
 
-void readOwn(Term &term, const QJsonObject &object)
+void readOwn(Term &term, const QJsonObject &, const Draft &draft)
 {
-    term.kind = Term::Kind(qBound(0, object[u"termKind"_s].toInt(), int(Term::Funding)));
+    term.kind = Term::Kind(qBound(0, draft.fields[u"termKind"_s].toInt(), int(Term::Funding)));
 }
 
 /// A field that cannot be read stays as in an empty record.
 template <class Record> Record readRecord(const QJsonObject &object, const Draft &draft)
 {
     Record record;
-    readOwn(record, object);
+    readOwn(record, object, draft);
     for (auto member = object.begin(); member != object.end(); ++member)
         (void)applyJson(record, {{member.key(), member.value()}});
     record.id.value = draft.record;

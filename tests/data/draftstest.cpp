@@ -128,6 +128,7 @@ private slots:
         QCOMPARE(draftedRecordBase<Person>(ofPerson), base);
         QCOMPARE(ofSeries.kind, RecordKind::Term);
         QCOMPARE(draftedRecord<Term>(ofSeries), series);
+        QCOMPARE(draftedRecordBase<Term>(ofSeries).kind, Term::Series);
     }
 
     void replacesAndDropsADraft()

@@ -90,10 +90,8 @@ public:
           m_layout(new QHBoxLayout(this))
     {
         m_field->setObjectName(u"field"_s);
-        m_field->setAccessibleName(BulkDialog::tr("Field"));
         m_field->setFixedWidth(FieldWidth);
         m_action->setObjectName(u"action"_s);
-        m_action->setAccessibleName(BulkDialog::tr("What happens to it"));
         m_action->setFixedWidth(ActionWidth);
         for (const BulkField &field : bulkFields())
             m_field->addItem(field.label);
@@ -109,6 +107,8 @@ public:
         m_layout->addWidget(m_field, 0, Qt::AlignTop);
         m_layout->addWidget(m_action, 0, Qt::AlignTop);
         m_layout->addWidget(remove, 0, Qt::AlignTop);
+        nameField(m_field, BulkDialog::tr("Field"));
+        nameField(m_action, BulkDialog::tr("What happens to it"));
         connect(m_field, &QComboBox::currentIndexChanged, this, [this] { showField(); });
         connect(m_action, &QComboBox::currentIndexChanged, &dialog, &BulkDialog::look);
         connect(remove, &QToolButton::clicked, &dialog, [this] { m_dialog.removeRow(this); });

@@ -15,6 +15,7 @@
 
 #include <QPushButton>
 #include <QSet>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 #include "data/threeway.h"
 #include "ui/edit/conflictdialog.h"
 #include "ui/edit/optioncard.h"
+#include "ui/edit/taborder.h"
 #include "ui/widgets/accessiblelist.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/laurelsstyle.h"
@@ -55,14 +56,16 @@ MergePage::MergePage(RecordKind kind, QWidget *parent)
     : Page(parent), m_kind(kind), m_list(new QListWidget), m_content(new QWidget),
       m_empty(new EmptyState(kind == RecordKind::Film ? u"merge"_s : u"merge-people"_s)),
       m_heading(new TokenLabel({}, TypeRole::Figure)), m_result(new TokenLabel({}, TypeRole::Body, &Tokens::text2)),
-      m_scroll(new QScrollArea), m_merge(new QPushButton(tr("Merge")))
+      m_scroll(new QScrollArea),
+      m_distinct(new QPushButton(kind == RecordKind::Film ? tr("Not the same film") : tr("Not the same person"))),
+      m_merge(new QPushButton(tr("Merge")))
 {
     setAccessibleName(title());
     auto *both = new QHBoxLayout(m_content);
     both->setContentsMargins(Margin, 0, Margin, 0);
     both->setSpacing(28);
-    both->addWidget(makePairs(), 1);
-    both->addWidget(makeChoice(), 3);
+    both->addWidget(makePairs(), 2);
+    both->addWidget(makeChoice(), 5);
     m_empty->setWords(kind == RecordKind::Film ? tr("No films look alike") : tr("No people look alike"),
                       kind == RecordKind::Film ? tr("No two films share a title and year, or an identifier.")
                                                : tr("No two people share a name, or nearly."));
@@ -122,19 +125,18 @@ QWidget *MergePage::makeChoice()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *distinct = new QPushButton(m_kind == RecordKind::Film ? tr("Not the same film") : tr("Not the same person"));
-    distinct->setObjectName(u"distinct"_s);
+    m_distinct->setObjectName(u"distinct"_s);
     m_merge->setObjectName(u"merge"_s);
     setButtonKind(m_merge, ButtonKind::Primary);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_result, 1);
-    buttons->addWidget(distinct);
+    buttons->addWidget(m_distinct);
     buttons->addWidget(m_merge);
     layout->addWidget(m_heading);
     layout->addWidget(m_scroll, 1);
     layout->addLayout(buttons);
     connect(m_merge, &QPushButton::clicked, this, &MergePage::merge);
-    connect(distinct, &QPushButton::clicked, this, [this] {
+    connect(m_distinct, &QPushButton::clicked, this, [this] {
         const DuplicatePair pair = m_pairs.value(m_list->currentRow());
         emit distinctRequested(pair.first, pair.second);
     });
@@ -190,6 +192,9 @@ void MergePage::setDraft(const MergeDraft &draft)
         m_fields->addWidget(new TokenLabel(tr("They agree in all that both say."), TypeRole::Body, &Tokens::text2));
     m_fields->addStretch(1);
     m_scroll->setWidget(list);
+    for (const MergeField &field : draft.fields)
+        for (QAbstractButton *choice : m_choices.value(field.key)->buttons())
+            tabBefore(m_distinct, choice);
     showResult();
     m_merge->setEnabled(true);
 }
@@ -220,7 +225,9 @@ QWidget *MergePage::makeRecords()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(ColumnGap);
     grid->setVerticalSpacing(2);
-    grid->addItem(new QSpacerItem(LabelWidth, 0), 0, 0);
+    auto *overLabels = new QWidget;
+    overLabels->setFixedWidth(LabelWidth);
+    grid->addWidget(overLabels, 0, 0);
     const auto add = [grid](int column, const QString &name, const QString &detail) {
         auto *title = new TokenLabel(name);
         title->setBold(true);
@@ -289,7 +296,7 @@ PageState MergePage::state() const
 void MergePage::restore(const PageState &state)
 {
     if (!state.focus.isEmpty())
-        m_list->setCurrentRow(qMin(state.focus.toInt(), m_list->count() - 1));
+        m_list->setCurrentRow(qMin(qMax(0, state.focus.toInt()), m_list->count() - 1));
 }
 
 bool MergePage::isComplete() const

@@ -62,6 +62,7 @@ private:
     TokenLabel *m_result;
     QScrollArea *m_scroll;
     QVBoxLayout *m_fields = nullptr;
+    QPushButton *m_distinct;
     QPushButton *m_merge;
 };
 

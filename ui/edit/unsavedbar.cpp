@@ -120,7 +120,9 @@ void UnsavedBar::refresh()
                      : m_isSaved     ? tr("Saved.")
                                      : tr("No changes"));
     m_state->setColour(hasFailed ? &Tokens::danger : m_changes > 0 || m_isSaved ? &Tokens::text : &Tokens::text3);
-    m_state->setSizePolicy(hasFailed ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy = m_state->sizePolicy(); // a new one would forget that its height goes by its width
+    policy.setHorizontalPolicy(hasFailed ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+    m_state->setSizePolicy(policy);
     if (hasFailed)
         m_mark->setIcon(u"error"_s, &Tokens::danger);
     else if (m_isSaved && m_changes == 0)

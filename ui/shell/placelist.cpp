@@ -20,6 +20,7 @@ namespace {
 
 constexpr int RowHeight = 34;
 constexpr int RailRowHeight = 44;
+constexpr int LongestCount = 1'000'000; ///< Above, the figure would leave no room for the name.
 constexpr int GroupGap = 13; ///< With the line between two groups in its middle.
 enum Role { KindRole = Qt::UserRole, IconRole, CountRole, OpensGroupRole };
 
@@ -198,7 +199,8 @@ void PlaceList::setCount(Place::Kind kind, int count)
 {
     const qsizetype row = std::ranges::find(entries(), kind, &Entry::kind) - entries().begin();
     const QString number = locale().toString(count);
-    item(int(row))->setData(CountRole, number);
+    item(int(row))->setData(CountRole,
+                            count > LongestCount ? tr("%L1 M", "millions").arg(count / 1e6, 0, 'f', 1) : number);
     item(int(row))->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(entries().at(row).name, number));
 }
 

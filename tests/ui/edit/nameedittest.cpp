@@ -25,12 +25,12 @@ private slots:
     void takesTheRecordThatIsChosen()
     {
         NameEdit line(NameKind::Person, knows(u"Lixin Fan"_s));
-        line.show();
+        line.setVisible(true);
+        line.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&line));
         QTest::keyClicks(&line, u"lix"_s);
         QTRY_VERIFY(line.isChoosing());
 
-        QTest::keyClick(&line, Qt::Key_Down);
         QTest::keyClick(&line, Qt::Key_Return);
 
         QCOMPARE(line.name().id, 7);
@@ -41,7 +41,8 @@ private slots:
     {
         NameEdit line(NameKind::Person, knows(u"Lixin Fan"_s));
         QSignalSpy chosen(&line, &NameEdit::nameChosen);
-        line.show();
+        line.setVisible(true);
+        line.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&line));
         QTest::keyClicks(&line, u"Lixin Fan"_s);
         QTRY_VERIFY(line.isChoosing());
@@ -64,7 +65,8 @@ private slots:
             ++asked;
             answered({{.id = 3, .name = u"Migration"_s}});
         });
-        line.show();
+        line.setVisible(true);
+        line.setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&line));
         QTest::keyClicks(&line, u"Migration"_s);
         QTRY_COMPARE(asked, 1);
