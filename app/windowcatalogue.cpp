@@ -28,7 +28,7 @@ void MainWindow::askExport()
     const Place place = m_history.isEmpty() ? Place() : m_history.current().place;
     const auto *films = qobject_cast<FilmsPage *>(page());
     if (films && films->list() != FilmList())
-        offered << WindowExchange::Offer{tr("What this page lists"), films->ids()};
+        offered << WindowExchange::Offer{tr("What this page lists"), films->list()};
     else if (place.kind == Place::Search)
         offered << WindowExchange::Offer{tr("What the search finds"),
                                          FilmList{.sort = FilmSort::Relevance, .query = place.text}};

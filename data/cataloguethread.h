@@ -5,6 +5,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QThread>
 
@@ -40,8 +41,21 @@ public:
     }
 
     /// Like ask(), on a thread and a connection that only read: it neither waits for what is asked or written
-    /// elsewhere nor holds that up. `work` gives a Result. A catalogue that has one connection only answers in order.
+    /// elsewhere nor holds that up. `work` gives a Result; where interruptReading() cuts it short, it is done again.
+    /// A catalogue that has one connection only answers in order.
     template <class Work, class Answered> void read(QObject *receiver, Work work, Answered answered)
+    {
+        using Answer = std::invoke_result_t<Work, Catalogue &>;
+        readOnce(receiver, work, [self = QPointer(this), receiver, work, answered](const Answer &answer) {
+            if (self && !answer && answer.error().kind == Error::Cancelled)
+                self->read(receiver, work, answered);
+            else
+                answered(answer);
+        });
+    }
+
+    /// Like read(); the answer to what interruptReading() has cut short is Error::Cancelled.
+    template <class Work, class Answered> void readOnce(QObject *receiver, Work work, Answered answered)
     {
         using Answer = std::invoke_result_t<Work, Catalogue &>;
         if (!m_mayReadApart)
@@ -56,7 +70,7 @@ public:
 
     /// Ends the work of ask() that is running now; its answer is Error::Cancelled. Safe at any time.
     void interrupt() { m_all.interrupt(); }
-    void interruptReading() { m_reading.interrupt(); } ///< The same for the work of read().
+    void interruptReading() { m_reading.interrupt(); } ///< The same for the work of readOnce(); read() begins again.
 
 private:
     /// A thread, and the catalogue as it is open there.

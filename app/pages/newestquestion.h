@@ -42,7 +42,7 @@ private:
     static void put(const std::shared_ptr<State> &state, int mine, QObject *receiver, Work work, Answered answered)
     {
         using Answer = std::invoke_result_t<Work, Catalogue &>;
-        state->catalogue.read(
+        state->catalogue.readOnce(
             receiver,
             [state, mine, work](Catalogue &catalogue) -> Answer {
                 if (state->newest != mine)

@@ -96,7 +96,7 @@ private slots:
     {
         std::optional<Result<qint64>> read;
         std::optional<Result<qint64>> asked;
-        m_thread->read(this, countForever, [&read](const Result<qint64> &answer) { read = answer; });
+        m_thread->readOnce(this, countForever, [&read](const Result<qint64> &answer) { read = answer; });
         m_thread->ask(this, countForever, [&asked](const Result<qint64> &answer) { asked = answer; });
 
         while (!read) {
@@ -111,6 +111,24 @@ private slots:
             QTest::qWait(5);
         }
         QCOMPARE(asked->error().kind, Error::Cancelled);
+    }
+
+    void aReadingThatIsCutShortBeginsAgain()
+    {
+        std::atomic<int> times = 0;
+        std::optional<Result<qint64>> read;
+        m_thread->read(
+            this, [&times](Catalogue &c) { return ++times == 1 ? countForever(c) : Result<qint64>(7); },
+            [&read](const Result<qint64> &answer) { read = answer; });
+        QTRY_COMPARE(times.load(), 1);
+
+        while (!read) {
+            m_thread->interruptReading();
+            QTest::qWait(5);
+        }
+
+        QCOMPARE(read->value_or(0), 7);
+        QVERIFY(times > 1);
     }
 
 private:

@@ -63,6 +63,33 @@ private slots:
         QVERIFY(qobject_cast<FilmPage *>(running.window->focusWidget())); // and none of its buttons
     }
 
+    void whateverPageIsFirstTheSidebarCountsItsFilms_data()
+    {
+        QTest::addColumn<Place::Kind>("kind");
+        QTest::newRow("history") << Place::History;
+        QTest::newRow("connections") << Place::Connections;
+        QTest::newRow("attention") << Place::Attention;
+        QTest::newRow("vocabulary") << Place::Vocabulary;
+        QTest::newRow("merge") << Place::MergePeople;
+        QTest::newRow("statistics") << Place::Statistics;
+        QTest::newRow("bookmarks") << Place::Bookmarks;
+        QTest::newRow("people") << Place::People;
+    }
+    void whateverPageIsFirstTheSidebarCountsItsFilms()
+    {
+        QFETCH(Place::Kind, kind);
+        const QString catalogue = path(u"c.laurels"_s);
+        QVERIFY(Catalogue::create(catalogue, u"Mine"_s));
+        Running running(settingsFile());
+        running.window->setFirstPlace({kind});
+
+        running.session.open(catalogue);
+
+        QTRY_VERIFY(running.window->isComplete());
+        const auto *card = running.window->findChild<QAbstractButton *>(u"catalogueCard"_s);
+        QTRY_COMPARE(card->accessibleName(), u"Catalogue Mine, 0 films"_s);
+    }
+
     void fromAFilmThroughItsMakerToAnotherFilmAndBack()
     {
         Running running(settingsFile());

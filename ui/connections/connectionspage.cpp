@@ -209,6 +209,7 @@ void ConnectionsPage::showResult(QWidget *result)
     m_slot->addWidget(result);
     result->show();
     arrange();
+    emit completed();
 }
 
 QWidget *ConnectionsPage::makeNothing(const QString &title, const QString &sentence, bool isLimited)

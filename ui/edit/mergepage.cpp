@@ -159,6 +159,8 @@ void MergePage::setPairs(const QList<DuplicatePair> &pairs)
     m_content->setVisible(!pairs.isEmpty());
     m_empty->setVisible(pairs.isEmpty());
     m_list->setCurrentRow(0);
+    if (isComplete())
+        emit completed();
 }
 
 void MergePage::choose(int row)
@@ -197,6 +199,7 @@ void MergePage::setDraft(const MergeDraft &draft)
             tabBefore(m_distinct, choice);
     showResult();
     m_merge->setEnabled(true);
+    emit completed();
 }
 
 /// What becomes of the two, as the choices are now.

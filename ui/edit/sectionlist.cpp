@@ -111,6 +111,7 @@ SectionList::SectionList(const Form &form, QWidget *parent) : QListWidget(parent
 void SectionList::setRail(bool isRail)
 {
     setFixedWidth(isRail ? RailWidth : Width);
+    setVerticalScrollBarPolicy(isRail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int margin = isRail ? 8 : 12;
     setViewportMargins(margin, 16, margin, 12);
     for (int row = 0; row < count(); ++row)

@@ -563,6 +563,11 @@ FilmId FilmsPage::currentFilm() const
     return m_films->id(currentRow());
 }
 
+QList<FilmId> FilmsPage::ids() const
+{
+    return m_isAnswered ? m_films->ids() : QList<FilmId>();
+}
+
 QList<FilmId> FilmsPage::selectedFilms() const
 {
     QList<int> rows;
@@ -573,8 +578,9 @@ QList<FilmId> FilmsPage::selectedFilms() const
     }
     std::sort(rows.begin(), rows.end());
     QList<FilmId> films;
-    for (const int row : rows)
-        films << m_films->id(row);
+    if (m_isAnswered)
+        for (const int row : rows)
+            films << m_films->id(row);
     if (films.isEmpty() && currentFilm())
         films << currentFilm();
     return films;

@@ -71,8 +71,9 @@ public:
     void restoreColumns(const QByteArray &state);
 
     FilmId currentFilm() const; ///< The focused one; 0 = none.
-    QList<FilmId> selectedFilms() const; ///< In the order of the list; the focused one when none is selected.
-    const QList<FilmId> &ids() const { return m_films->ids(); }
+    /// In the order of the list; the focused one when none is selected, or as long as not all of them are known.
+    QList<FilmId> selectedFilms() const;
+    QList<FilmId> ids() const; ///< Empty until all of them are known.
 
     bool wantsBeginning() const; ///< The first screens of its list are of use before the whole.
 

@@ -109,6 +109,7 @@ void HistoryPage::setChanges(ChangeId before, const QList<Change> &changes)
     m_isAnswered = true;
     m_changes->add(before, changes);
     m_stack->setCurrentIndex(m_changes->rowCount() == 0 ? 1 : 0);
+    emit completed();
     if (m_list->currentIndex().isValid() || m_changes->rowCount() == 0)
         return;
     const int wanted = m_changes->rowOf(m_wanted);

@@ -78,7 +78,7 @@ AttentionPage::AttentionPage(QWidget *parent)
     m_view->setObjectName(u"gaps"_s);
     m_view->setModel(m_rows);
     m_view->setMargin(Gutter);
-    m_empty->setWords(tr("All in order"), tr("Every film has a picture, a synopsis and complete credits."));
+    m_empty->setWords(tr("All in order"), tr("Nothing that is looked for is missing."));
     auto *heading = new HeadingLabel(title(), 1, TypeRole::Page);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(Margin, 16, Margin, 12);
@@ -139,6 +139,7 @@ void AttentionPage::setCounts(const QList<std::pair<Group, int>> &counts)
     m_empty->setVisible(chosen < 0);
     m_isAnswered = chosen < 0;
     m_groups->setCurrentRow(chosen);
+    tellWhetherComplete();
 }
 
 AttentionPage::Group AttentionPage::group() const
@@ -165,11 +166,19 @@ void AttentionPage::setIds(Group of, const QList<qint64> &ids)
     const int row = int(ids.indexOf(m_pending.focus.toLongLong()));
     m_view->setCurrentIndex(m_rows->index(qMax(0, row)));
     m_view->verticalScrollBar()->setValue(std::exchange(m_pending, {}).scroll);
+    tellWhetherComplete();
 }
 
 void AttentionPage::setPage(const AttentionPageRequest &request, const QList<AttentionRow> &rows)
 {
     m_rows->setPage(request, rows);
+    tellWhetherComplete();
+}
+
+void AttentionPage::tellWhetherComplete()
+{
+    if (isComplete())
+        emit completed();
 }
 
 void AttentionPage::open(const QModelIndex &index, Opening opening)

@@ -44,6 +44,7 @@ signals:
 private:
     QWidget *makeGroups();
     void choose(int row);
+    void tellWhetherComplete();
     void open(const QModelIndex &index, Opening opening);
 
     QList<std::pair<Group, int>> m_counts;

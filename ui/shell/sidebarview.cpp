@@ -61,18 +61,18 @@ SidebarView::SidebarView(PictureCache &pictures, QWidget *parent)
     inside->addWidget(m_recent);
     inside->addLayout(m_slot);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
 
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(Margin, Margin, Margin + 1, Margin);
     m_column->setSpacing(Margin);
     m_column->addWidget(m_card);
-    m_column->addWidget(scroll, 1);
+    m_column->addWidget(m_scroll, 1);
     m_column->addWidget(m_activity);
     connect(m_places, &PlaceList::placeRequested, this, &SidebarView::placeRequested);
     connect(m_saved, &SavedList::placeRequested, this, &SidebarView::placeRequested);
@@ -135,6 +135,7 @@ void SidebarView::setRail(bool isRail)
     m_isRail = isRail;
     const int side = isRail ? RailMargin : Margin;
     m_column->setContentsMargins(side, Margin, side + 1, Margin);
+    m_scroll->setVerticalScrollBarPolicy(isRail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded); // no room for it
     m_places->setRail(isRail);
     m_activity->setRail(isRail);
     showWhatFits();

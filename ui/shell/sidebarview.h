@@ -9,6 +9,7 @@
 #include <optional>
 
 class QMenu;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace laurels {
@@ -66,6 +67,7 @@ private:
     QVBoxLayout *m_slot; ///< Holds the page's panel.
     QPointer<QWidget> m_panel;
     ActivityCard *m_activity;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     bool m_isRail = false;
     bool m_hasRecent = false;

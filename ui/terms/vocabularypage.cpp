@@ -187,6 +187,7 @@ void VocabularyPage::setWords(const QList<WordUse> &words)
     m_empty->setVisible(words.isEmpty());
     const auto focused = std::ranges::find(words, m_pending.focus, &WordUse::name);
     m_view->setCurrentIndex(m_model->index(focused == words.end() ? 0 : int(focused - words.begin())));
+    emit completed();
     showWhatCanBeDone();
 }
 

@@ -86,7 +86,11 @@ private slots:
         QCOMPARE(page.currentFilm(), FilmId{1});
         QCOMPARE(page.findChild<QLabel *>(u"filmCount"_s)->text(), QString());
 
+        QCOMPARE(page.ids(), QList<FilmId>());
+
         page.showFilm(FilmId{5}); // the person goes on meanwhile
+        page.findChild<FilmGridView *>()->selectAll();
+        QCOMPARE(page.selectedFilms(), QList{FilmId{5}}); // and does not take the beginning for all
         page.setIds(page.list(), all);
 
         QVERIFY(page.isComplete());
