@@ -99,6 +99,7 @@ private:
     ShellFrame *m_frame = nullptr;
     WindowNotices *m_notices = nullptr;
     SavedSearchKeeper *m_saved = nullptr;
+    std::optional<QStringList> m_openFilters; ///< Their groups, as the person left them; nothing = as at first.
     bool m_mayClose = false; ///< The page has said so.
     QTimer m_keeping; ///< What is kept for the next start is written when it has been still for a second.
 };

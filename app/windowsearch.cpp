@@ -63,6 +63,9 @@ void MainWindow::goToRandomFilm()
 void MainWindow::connectQuery(QueryPage *shown)
 {
     m_saved->serve(shown);
+    if (m_openFilters)
+        shown->setOpenGroups(*m_openFilters);
+    connect(shown, &QueryPage::openGroupsChanged, this, [this](const QStringList &names) { m_openFilters = names; });
     connect(shown, &QueryPage::queryChanged, this, [this](const QString &query) {
         Place place = m_history.current().place;
         place.text = query;

@@ -85,7 +85,10 @@ FacetGroup::FacetGroup(const QString &name, bool isOpen, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_content);
-    connect(m_header, &AbstractLink::clicked, this, [this] { setOpen(m_content->isHidden()); });
+    connect(m_header, &AbstractLink::clicked, this, [this] {
+        setOpen(!m_isOpen);
+        emit openChanged();
+    });
     connect(m_more, &LinkButton::clicked, this, [this] { setWhole(!m_isWhole); });
     connect(m_find, &QLineEdit::textChanged, this, &FacetGroup::refresh);
     setOpen(isOpen);
@@ -94,6 +97,7 @@ FacetGroup::FacetGroup(const QString &name, bool isOpen, QWidget *parent)
 
 void FacetGroup::setOpen(bool isOpen)
 {
+    m_isOpen = isOpen;
     m_header->setExpanded(isOpen);
     m_content->setVisible(isOpen);
     m_header->update();

@@ -28,20 +28,24 @@ public:
     /// Hides the group where there is no value.
     void setValues(const QString &query, const QList<FacetValue> &values, bool isExact);
 
+    bool isOpen() const { return m_isOpen; }
+    void setOpen(bool isOpen);
+
 signals:
+    void openChanged(); ///< By the person.
     void narrowingRequested(const QString &part, laurels::Narrowing wanted);
 
 private:
     void show(const QList<FacetValue> &values);
     QList<FacetValue> shown() const;
     FacetBox *box(qsizetype number);
-    void setOpen(bool isOpen);
     void setWhole(bool isWhole);
     void refresh();
 
     QString m_query;
     QList<FacetValue> m_values;
     bool m_isExact = true;
+    bool m_isOpen = false;
     bool m_isWhole = false; ///< All values, as far as they fit what is typed.
 
     AbstractLink *m_header;

@@ -70,9 +70,26 @@ FacetGroup *FacetPanel::addGroup(const QString &name, bool isOpen)
 {
     auto *group = new FacetGroup(name, isOpen);
     layout()->addWidget(group);
+    m_groups << group;
+    connect(group, &FacetGroup::openChanged, this, [this] { emit openGroupsChanged(openGroups()); });
     connect(group, &FacetGroup::narrowingRequested, this,
             [this](const QString &part, Narrowing wanted) { emit queryChanged(narrowed(m_query, part, wanted)); });
     return group;
+}
+
+QStringList FacetPanel::openGroups() const
+{
+    QStringList names;
+    for (const FacetGroup *group : m_groups)
+        if (group->isOpen())
+            names << group->objectName();
+    return names;
+}
+
+void FacetPanel::setOpenGroups(const QStringList &names)
+{
+    for (FacetGroup *group : std::as_const(m_groups))
+        group->setOpen(names.contains(group->objectName()));
 }
 
 void FacetPanel::setFacets(const QString &query, const Facets &facets)

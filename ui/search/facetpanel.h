@@ -22,7 +22,11 @@ public:
 
     void setFacets(const QString &query, const Facets &facets);
 
+    QStringList openGroups() const; ///< Their names.
+    void setOpenGroups(const QStringList &names); ///< The others are closed.
+
 signals:
+    void openGroupsChanged(const QStringList &names); ///< By the person.
     void queryChanged(const QString &query); ///< Narrower or wider than the one that was set.
     void visibilityChanged(bool isVisible);
 
@@ -40,6 +44,7 @@ private:
     QWidget *m_premieres; ///< The heading of m_years, and it.
     PlainLabel *m_span;
     YearRange *m_years;
+    QList<FacetGroup *> m_groups; ///< All of these.
     FacetGroup *m_topics = nullptr;
     FacetGroup *m_awards = nullptr;
     FacetGroup *m_bodies = nullptr;

@@ -19,6 +19,9 @@ constexpr int RoomForWords = 860; ///< Of the page.
 QWidget *QueryPage::sidebarPanel()
 {
     m_facets = new FacetPanel;
+    if (m_openGroups)
+        m_facets->setOpenGroups(*m_openGroups);
+    connect(m_facets, &FacetPanel::openGroupsChanged, this, &QueryPage::openGroupsChanged);
     connect(m_facets, &FacetPanel::queryChanged, this, &QueryPage::change);
     if (m_filtersButton) {
         m_filtersButton->show();

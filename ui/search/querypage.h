@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QToolButton;
 
 namespace laurels {
@@ -28,12 +30,14 @@ public:
     virtual bool followsTyping() const = 0;
 
     QWidget *sidebarPanel() override;
+    void setOpenGroups(const QStringList &names) { m_openGroups = names; } ///< Of the filters; before sidebarPanel().
     bool canPerform(PageCommand command) const override;
     void perform(PageCommand command) override;
     void setSaved(const QString &problem); ///< The answer to saveRequested(): empty when it is saved.
     void setFacets(const QString &query, const Facets &facets); ///< Of an older query: dropped.
 
 signals:
+    void openGroupsChanged(const QStringList &names); ///< The person opened or closed a group of filters.
     void queryChanged(const QString &query); ///< By the page itself: history keeps it in place of the one before.
     void partOffered(const QString &part); ///< `director:` is to be typed on in the search field.
     void answered(const QString &outcome); ///< "6 results", for those who do not see them.
@@ -51,6 +55,7 @@ private:
     QWidget *makeFiltersButton();
 
     QPointer<FacetPanel> m_facets; ///< The sidebar's.
+    std::optional<QStringList> m_openGroups; ///< Nothing = as they are at first.
     SaveSearch *m_save = nullptr; ///< Null, as the others, where the page has no tools.
     QToolButton *m_statistics = nullptr;
     QToolButton *m_filtersButton = nullptr;

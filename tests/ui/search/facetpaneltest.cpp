@@ -125,6 +125,22 @@ private slots:
         QVERIFY(shown.button(u"POV, 12 films"_s));
     }
 
+    void aNewPanelOpensTheGroupsThatWereOpen()
+    {
+        const Shown before;
+        QStringList open;
+        connect(&before.panel, &FacetPanel::openGroupsChanged, this,
+                [&open](const QStringList &names) { open = names; });
+        before.button(u"Series"_s)->click();
+        before.button(u"Topic"_s)->click();
+        Shown shown;
+
+        shown.panel.setOpenGroups(open);
+
+        QVERIFY(shown.button(u"POV, 12 films"_s));
+        QVERIFY(!shown.button(u"Family, 6 films"_s));
+    }
+
     void aGroupWithoutValuesIsAway()
     {
         const Shown shown;
