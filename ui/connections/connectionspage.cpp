@@ -154,8 +154,9 @@ void ConnectionsPage::change()
 void ConnectionsPage::swap()
 {
     const auto from = m_from->place();
-    m_from->setPlace(m_to->place());
-    m_to->setPlace(from);
+    const auto film = m_from->film();
+    m_from->setPlace(m_to->place(), m_to->film());
+    m_to->setPlace(from, film);
     change();
 }
 
@@ -173,10 +174,14 @@ void ConnectionsPage::setConnection(const ConnectionQuestion &question, const Co
     m_isAnswered = true;
     const auto kinds = std::ranges::find(choices(), question.kinds, &Choice::kinds);
     m_kinds->setCurrentIndex(kinds == choices().end() ? 0 : int(kinds - choices().begin()));
+    const auto cardOf = [&connection](const std::optional<Place> &end) -> std::optional<FilmCard> {
+        const bool isKnown = end && end->kind == Place::Film && connection.films.contains(end->id);
+        return isKnown ? std::optional(connection.films.value(end->id)) : std::nullopt;
+    };
     if (!m_from->hasFocus() || m_question.from)
-        m_from->setPlace(m_question.from);
+        m_from->setPlace(m_question.from, cardOf(m_question.from));
     if (!m_to->hasFocus() || m_question.to)
-        m_to->setPlace(m_question.to);
+        m_to->setPlace(m_question.to, cardOf(m_question.to));
     m_strip = nullptr;
     if (!m_question.isWhole())
         showResult(makeNothing(tr("Choose two films or people"),

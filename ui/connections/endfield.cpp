@@ -4,9 +4,13 @@
 #include "ui/search/suggestlist.h"
 #include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/picturecache.h"
+#include "ui/widgets/tilepainter.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 
 #include <chrono>
 
@@ -17,6 +21,10 @@ namespace laurels {
 
 namespace {
 constexpr int Height = 48;
+constexpr QSize Picture(48, 27);
+constexpr int PictureRadius = 4;
+constexpr int Inset = 12; ///< Before the picture.
+constexpr int Gap = 4; ///< Behind it, besides what a field keeps free anyway.
 constexpr auto Pause = 120ms;
 } // namespace
 
@@ -35,10 +43,16 @@ EndField::EndField(const QString &name, PictureCache &pictures, QWidget *parent)
         if (!now.isEmpty())
             return;
         close();
-        if (std::exchange(m_place, std::nullopt))
-            emit placeChosen();
+        if (!m_place)
+            return;
+        setPlace({});
+        emit placeChosen();
     });
-    keepDressed(this, [this](const Tokens &) { setPlace(m_place); });
+    connect(&m_pictures, &PictureCache::pictureReady, this, [this](ImageId image) {
+        if (m_film && m_film->image == image)
+            update();
+    });
+    keepDressed(this, [this](const Tokens &) { setPlace(m_place, m_film); });
 }
 
 EndField::~EndField()
@@ -46,9 +60,13 @@ EndField::~EndField()
     delete m_popover; // it floats in the window, which may outlive the field
 }
 
-void EndField::setPlace(const std::optional<Place> &place)
+void EndField::setPlace(const std::optional<Place> &place, const std::optional<FilmCard> &film)
 {
     m_place = place;
+    m_film = film;
+    m_symbol->setVisible(!film);
+    const int beside = film ? Picture.width() + Inset + Gap : 0;
+    setTextMargins(isRightToLeft() ? QMargins(0, 0, beside, 0) : QMargins(beside, 0, 0, 0));
     const bool isPerson = place && place->kind == Place::Person;
     m_symbol->setIcon(icon(isPerson ? u"person"_s : place ? u"film"_s : u"search"_s, this));
     setText(place ? place->text : QString());
@@ -91,7 +109,7 @@ void EndField::choose(int row)
     close();
     if (!chosen)
         return;
-    setPlace(chosen);
+    setPlace(chosen); // its picture comes with the answer
     emit placeChosen();
 }
 
@@ -131,7 +149,24 @@ void EndField::focusOutEvent(QFocusEvent *event)
 void EndField::takeBack()
 {
     close();
-    setPlace(m_place);
+    setPlace(m_place, m_film);
+}
+
+void EndField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!m_film || text() != m_place->text)
+        return;
+    QPainter painter(this);
+    const QRect left(QPoint(Inset, (height() - Picture.height()) / 2), Picture);
+    const QRect frame = QStyle::visualRect(layoutDirection(), rect(), left);
+    const auto pixmap = m_film->image ? m_pictures.pixmap(m_film->image, Picture, devicePixelRatioF(),
+                                                          m_film->focalPoint, PictureRadius)
+                                      : std::nullopt;
+    if (pixmap)
+        painter.drawPixmap(frame, *pixmap);
+    else if (!m_film->image || m_pictures.isUnreadable(m_film->image))
+        paintTile(painter, frame, m_film->title, PictureRadius);
 }
 
 } // namespace laurels

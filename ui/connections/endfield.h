@@ -26,7 +26,9 @@ public:
     ~EndField() override;
 
     std::optional<Place> place() const { return m_place; }
-    void setPlace(const std::optional<Place> &place); ///< Without a signal.
+    /// Without a signal. `film`: what is known of it where the place is a film, for its picture.
+    void setPlace(const std::optional<Place> &place, const std::optional<FilmCard> &film = {});
+    std::optional<FilmCard> film() const { return m_film; }
 
     void setSuggestions(const Suggestions &suggestions); ///< Of what stands in the field no more: dropped.
 
@@ -38,6 +40,7 @@ protected:
     bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     bool isOpen() const;
@@ -47,6 +50,7 @@ private:
 
     PictureCache &m_pictures;
     std::optional<Place> m_place;
+    std::optional<FilmCard> m_film;
     QAction *m_symbol;
     SuggestList *m_list = nullptr; ///< Made at the first suggestion, with its popover.
     QPointer<Popover> m_popover;
