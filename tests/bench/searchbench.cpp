@@ -10,16 +10,16 @@
 #include "data/statistics.h"
 #include "data/words.h"
 #include "tests/bench/randomqueries.h"
+#include "tests/bench/times.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace laurels;
+using bench::Times;
 
 namespace {
 
@@ -27,43 +27,20 @@ constexpr int Keystrokes = 500;
 constexpr int Shown = 50; ///< Films of an answer.
 constexpr double SlowestQuery = 250; ///< Milliseconds.
 
-struct Times {
-    QList<double> ms;
-    double slowest = 0;
-    QString slowestQuery;
-
-    double at(double part) const
-    {
-        QList<double> sorted = ms;
-        std::ranges::sort(sorted);
-        return sorted.isEmpty() ? 0 : sorted[qMin(qsizetype(part * double(sorted.size())), sorted.size() - 1)];
-    }
-};
-
 bool failed = false;
 
 template <class Work> void measure(Times &times, const QString &what, Work work)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto done = work();
-    const double ms = double(timer.nsecsElapsed()) / 1e6;
-    times.ms << ms;
-    if (!done) {
-        std::printf("FAILED %s: %s\n", qPrintable(what), qPrintable(done.error().message + done.error().detail));
-        failed = true;
-    }
-    if (ms > times.slowest) {
-        times.slowest = ms;
-        times.slowestQuery = what;
-    }
+    const auto done = times.measure(what, work);
+    if (done)
+        return;
+    std::printf("FAILED %s: %s\n", qPrintable(what), qPrintable(done.error().message + done.error().detail));
+    failed = true;
 }
 
-void report(const char *name, const Times &times, const QString &target)
+void printRatio(const char *name, const Times &ours, const Times &raw)
 {
-    std::printf("%-34s p50 %8.2f  p99 %8.2f  max %8.2f ms  %s  [%s]\n", name, times.at(0.5), times.at(0.99),
-                times.slowest, qPrintable(target), qPrintable(times.slowestQuery));
-    std::fflush(stdout);
+    std::printf("%-36s %.2f times at p99, at most 1.5\n", name, ours.at(0.99) / raw.at(0.99));
 }
 
 /// What a person types who looks for one of these films or people: one to three words, the last one begun.
@@ -124,40 +101,40 @@ int main(int argc, char *argv[])
     sql::Numbers names(catalogue.database(), u"SELECT rowid FROM search_meta WHERE search_meta MATCH ?");
     sql::Numbers everywhere(catalogue.database(), u"SELECT rowid FROM search_all WHERE search_all MATCH ?");
 
-    const QStringList typed = beginnings(catalogue, dice, Keystrokes, films);
-    Times engine;
-    Times suggestions;
-    Times raw;
+    const QStringList typed = beginnings(catalogue, dice, qMin(Keystrokes, 5 * queries), films);
+    Times engine("P3 keystroke, results page");
+    Times suggestions("P3 keystroke, suggestions");
+    Times raw("   the same in tiers by SQLite alone");
     for (const QString &query : typed) { // in turn, so that a busy machine slows all
         measure(raw, query, [&] { return rawTiers(beginning, names, everywhere, query); });
         measure(engine, query, [&] { return catalogue.search().find(query, Shown, 5, Search::Effort::Quick); });
         measure(suggestions, query, [&] { return catalogue.search().suggest(query); });
     }
-    report("raw tiers", raw, {});
-    report("P3 keystroke, results page", engine,
-           u"p99 %1 times raw, at most 1.5"_s.arg(engine.at(0.99) / raw.at(0.99), 0, 'f', 2));
-    report("P3 keystroke, suggestions", suggestions,
-           u"p99 %1 times raw"_s.arg(suggestions.at(0.99) / raw.at(0.99), 0, 'f', 2));
+    raw.print();
+    engine.print();
+    suggestions.print();
+    printRatio("P3 results page ÷ SQLite", engine, raw);
+    printRatio("P3 suggestions ÷ SQLite", suggestions, raw);
 
-    Times sorted;
+    Times sorted("all ids in an order", u"at most 250"_s);
     for (const FilmSort sort :
          {FilmSort::Added, FilmSort::Title, FilmSort::Year, FilmSort::Premiere, FilmSort::Length, FilmSort::Awards})
         for (const QString &query : {QString(), u"is:awarded"_s, u"year:2000..2015"_s})
             measure(sorted, u"%1 %2"_s.arg(int(sort)).arg(query),
                     [&] { return catalogue.filmIds({.sort = sort, .descending = true, .query = query}); });
-    report("all ids in an order", sorted, u"at most 250"_s);
+    sorted.print();
 
-    Times loading;
+    Times loading("facets, the first time");
     measure(loading, u"lists"_s, [&] { return catalogue.search().facets(QString(), 50); });
-    report("facets, first time", loading, {});
-    Times facets;
+    loading.print();
+    Times facets("P6 facets", u"at most 100"_s);
     for (const QString &query :
          {QString(), u"the"_s, u"is:awarded"_s, u"year:1990..2020"_s, u"train"_s, u"topic:china"_s, u"river salt"_s,
           u"director:maria"_s, u"country:canada"_s, u"length:<60"_s})
         measure(facets, query, [&] { return catalogue.search().facets(query, 50); });
-    report("P6 facets", facets, u"at most 100"_s);
+    facets.print();
 
-    Times paths;
+    Times paths("connections", u"p99 at most 300"_s);
     for (int i = 0; i < 60; ++i) {
         const Place from = Place::film(FilmId{1 + dice.below(int(films))});
         const Place to = Place::film(FilmId{1 + dice.below(int(films))});
@@ -165,30 +142,31 @@ int main(int argc, char *argv[])
         measure(paths, u"%1-%2 %3"_s.arg(from.id).arg(to.id).arg(i % 3),
                 [&] { return PathFinder(catalogue.database()).find(from, to, kinds, 5); });
     }
-    report("connections", paths, u"at most 300"_s);
+    paths.print();
 
-    Times statistics;
+    Times statistics("statistics", u"at most 1000"_s);
     measure(statistics, u"all"_s, [&] { return StatisticsReader(catalogue.database()).read(nullptr); });
     const auto some = catalogue.search().filmSet(u"is:awarded"_s);
     measure(statistics, u"is:awarded"_s, [&] { return StatisticsReader(catalogue.database()).read(&*some); });
-    report("statistics", statistics, u"at most 1000"_s);
+    statistics.print();
 
     QStringList words;
     for (const QString &query : typed)
         words << query.split(u' ', Qt::SkipEmptyParts);
-    Times random;
-    Times listed;
+    Times random("random queries, typed", u"at most 250"_s);
+    Times listed("random queries, listed", u"at most 250"_s);
     int slow = 0;
     for (int i = 0; i < queries; ++i) {
         const QString query = bench::randomQuery(dice, words);
         measure(random, query, [&] { return catalogue.search().find(query, Shown, 5, Search::Effort::Quick); });
-        slow += random.ms.constLast() > SlowestQuery ? 1 : 0;
+        slow += random.last() > SlowestQuery ? 1 : 0;
         if (i % 10 == 0)
             measure(listed, query, [&] { return catalogue.filmIds({.sort = FilmSort::Relevance, .query = query}); });
-        if (random.ms.constLast() > SlowestQuery && slow <= 20)
-            std::printf("  %.0f ms: %s\n", random.ms.constLast(), qPrintable(query));
+        if (random.last() > SlowestQuery && slow <= 20)
+            std::printf("  %.0f ms: %s\n", random.last(), qPrintable(query));
     }
-    report("random queries, typed", random, u"%1 of %2 over 250 ms"_s.arg(slow).arg(queries));
-    report("random queries, listed", listed, u"at most 250"_s);
+    random.print();
+    listed.print();
+    std::printf("%d of %d random queries took over 250 ms\n", slow, queries);
     return failed ? 1 : 0;
 }
