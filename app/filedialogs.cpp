@@ -24,6 +24,7 @@ struct FileKind {
 
 const FileKind CatalogueFile{QT_TR_NOOP("Catalogues (*.laurels)"), u"laurels"_s};
 const FileKind JsonFile{QT_TR_NOOP("JSON (*.json *.jsonl)"), u"json"_s};
+const FileKind CsvFile{QT_TR_NOOP("Comma-separated values (*.csv)"), u"csv"_s};
 
 FileQuestion question(const char *title, QFileDialog::AcceptMode mode, const FileKind &kind = CatalogueFile)
 {
@@ -48,7 +49,8 @@ FileQuestions fileDialogs()
             .newCatalogue = question(QT_TR_NOOP("New catalogue"), QFileDialog::AcceptSave),
             .saveCopy = question(QT_TR_NOOP("Save a copy"), QFileDialog::AcceptSave),
             .importFile = question(QT_TR_NOOP("Import"), QFileDialog::AcceptOpen, JsonFile),
-            .exportFile = question(QT_TR_NOOP("Export"), QFileDialog::AcceptSave, JsonFile)};
+            .exportFile = question(QT_TR_NOOP("Export"), QFileDialog::AcceptSave, JsonFile),
+            .exportTables = question(QT_TR_NOOP("Export tables"), QFileDialog::AcceptSave, CsvFile)};
 }
 
 } // namespace laurels

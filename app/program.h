@@ -26,6 +26,7 @@ struct FileQuestions {
     FileQuestion saveCopy;
     FileQuestion importFile;
     FileQuestion exportFile;
+    FileQuestion exportTables;
 };
 
 /// By the dialogs of the desktop, without waiting for them.

@@ -18,6 +18,7 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/shellframe.h"
 #include "ui/shell/sidebarview.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QAbstractButton>
@@ -388,6 +389,8 @@ void MainWindow::equip(Page *shown)
     connect(shown, &Page::backRequested, m_actions.action(WindowActions::Back), &QAction::trigger);
     connect(shown, &Page::removed, this, &MainWindow::leaveRemoved);
     connect(shown, &Page::placeBecame, this, [this](const Place &place) { m_history.replace(place); });
+    if (const auto *statistics = qobject_cast<StatisticsPage *>(shown))
+        connect(statistics, &StatisticsPage::exportRequested, &m_exchange, &WindowExchange::askExportTables);
     const QString catalogue = m_program.session.opened().path;
     if (const auto *film = qobject_cast<FilmPage *>(shown)) {
         m_program.settings.noteFilm(catalogue, film->film());

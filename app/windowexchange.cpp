@@ -5,6 +5,7 @@
 #include "app/cataloguesession.h"
 #include "app/exchange/jsonimport.h"
 #include "app/windownotices.h"
+#include "data/filewriter.h"
 #include "data/snapshots.h"
 #include "ui/shell/exportdialog.h"
 #include "ui/shell/reportdialog.h"
@@ -177,6 +178,30 @@ void WindowExchange::exportTo(const QString &path, const Offer &offer, WithPictu
                 m_notices->say(tr("Export finished: %1 in %2.").arg(filmsText(*written), path));
             else
                 m_notices->tell(written.error(), [=, this] { exportTo(path, offer, pictures); });
+        });
+}
+
+void WindowExchange::askExportTables(const QString &text)
+{
+    m_program.questions.exportTables(m_window, [this, text](const QString &path) { writeTables(path, text); });
+}
+
+void WindowExchange::writeTables(const QString &path, const QString &text)
+{
+    m_program.session.work().run(
+        {}, this,
+        [path, text](const BackgroundWork::Report &) -> Result<void> {
+            auto file = FileWriter::open(path);
+            if (!file)
+                return file.error();
+            const auto written = (*file)->write(text.toUtf8());
+            return written ? (*file)->commit() : written;
+        },
+        [=, this](const Result<void> &written) {
+            if (written)
+                m_notices->say(tr("The tables are in %1.").arg(path));
+            else
+                m_notices->tell(written.error(), [=, this] { writeTables(path, text); });
         });
 }
 

@@ -32,6 +32,7 @@ public:
         std::variant<FilmList, QList<FilmId>> films;
     };
     void askExport(QList<Offer> offered); ///< Beside all films.
+    void askExportTables(const QString &text); ///< Figures, not films.
 
 private:
     struct Imported {
@@ -43,6 +44,7 @@ private:
     void showReport(const ImportReport &report);
     static Result<qsizetype> write(const QString &catalogue, const QString &path, const Offer &offer,
                                    WithPictures pictures, const BackgroundWork::Report &report);
+    void writeTables(const QString &path, const QString &text);
     void exportTo(const QString &path, const Offer &offer, WithPictures pictures);
 
     Program m_program;

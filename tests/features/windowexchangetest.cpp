@@ -143,6 +143,21 @@ private slots:
         QTRY_COMPARE(resultBar(*running)->sentence(), u"Import finished: 30 already there."_s);
     }
 
+    void theTablesOfTheStatisticsAreExported()
+    {
+        const auto running = start();
+        running->window->go(Place::statistics());
+        QTRY_COMPARE(running->title(), u"Statistics – Laurels"_s);
+        running->asked = path(u"tables.csv"_s);
+
+        QTest::mouseClick(button(*running->window, u"Export…"_s), Qt::LeftButton);
+
+        QTRY_VERIFY(resultBar(*running)->isVisible());
+        QFile file(running->asked);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("Films per year\r\nYear,Films\r\n"));
+    }
+
     void theFilmsOfAListAreExportedAlone()
     {
         const auto running = start();

@@ -18,7 +18,7 @@ Running::Running(const QString &settingsFile) : settings(settingsFile)
         answered(asked);
     };
     window = std::make_unique<MainWindow>(
-        Program{thread, actions, session, settings, {answer, answer, answer, answer, answer}});
+        Program{thread, actions, session, settings, {answer, answer, answer, answer, answer, answer}});
     window->QWidget::show();
     window->activateWindow();
     static_cast<void>(QTest::qWaitForWindowActive(window.get()));

@@ -214,6 +214,27 @@ ChartContent lengthsOfFilms(const Statistics &statistics, const QString &query)
     return chart;
 }
 
+QString commaSeparated(const QList<ChartContent> &charts)
+{
+    QString text;
+    const auto addRow = [&text](QStringList cells) {
+        for (QString &cell : cells)
+            if (cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n'))
+                cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+        text += cells.join(u',') + u"\r\n"_s;
+    };
+    for (const ChartContent &chart : charts) {
+        if (!text.isEmpty())
+            addRow({});
+        addRow({chart.heading});
+        addRow(chart.columns);
+        for (const ChartEntry &entry : chart.entries)
+            if (!entry.isGap)
+                addRow(entry.cells);
+    }
+    return text;
+}
+
 double placeOfMedian(const Statistics &statistics)
 {
     if (statistics.lengths.isEmpty())

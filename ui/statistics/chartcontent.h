@@ -35,6 +35,9 @@ ChartContent completeness(const Statistics &statistics, const QString &query); /
 ChartContent filmsOfTopic(const Statistics &statistics, qsizetype topic, const QString &query);
 ChartContent topicsOverTime(const Statistics &statistics, const QString &query); ///< All of them, for the table.
 
+/// The tables of `charts` one below the other, each under its heading, as comma-separated values.
+QString commaSeparated(const QList<ChartContent> &charts);
+
 /// Where the marker of the median stands among the bars of lengthsOfFilms().
 double placeOfMedian(const Statistics &statistics);
 

@@ -91,6 +91,11 @@ QWidget *StatisticsPage::makeHead()
         m_asTables->setCheckable(true);
         connect(m_asTables, &QPushButton::toggled, this, &StatisticsPage::setTables);
         row->addWidget(m_asTables);
+        auto *save = new QPushButton(tr("Export…"));
+        save->setObjectName(u"export"_s);
+        save->setIcon(icon(u"export"_s, this));
+        connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(tables()); });
+        row->addWidget(save);
     }
     return head;
 }
@@ -228,6 +233,13 @@ void StatisticsPage::setTables(bool areTables)
     m_asTables->setText(areTables ? tr("Show as charts") : tr("Show as tables"));
     for (ChartCard *card : std::as_const(m_cards))
         card->showTable(areTables);
+}
+
+QString StatisticsPage::tables() const
+{
+    return commaSeparated({filmsPerYear(m_statistics, m_query), awardsPerBody(m_statistics, m_query),
+                           lengthsOfFilms(m_statistics, m_query), topicsOverTime(m_statistics, m_query),
+                           completeness(m_statistics, m_query)});
 }
 
 void StatisticsPage::arrange()

@@ -29,6 +29,9 @@ public:
     PageState state() const override;
     void restore(const PageState &state) override;
 
+signals:
+    void exportRequested(const QString &tables); ///< Comma-separated values.
+
 protected:
     void arrange() override;
 
@@ -42,6 +45,7 @@ private:
     RowChart *makeRows(const ChartContent &content, QColor Tokens::*colour, int whole, const QString &unit);
     ChartCard *addCard(const ChartContent &content, QWidget *chart);
     void setTables(bool areTables);
+    QString tables() const;
 
     QString m_query;
     Statistics m_statistics;

@@ -149,6 +149,19 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Year\tFilms\n2009\t3\n2011\t8\n"_s);
     }
 
+    void allTablesAreExported()
+    {
+        Shown shown;
+        QSignalSpy exported(&shown.page, &StatisticsPage::exportRequested);
+
+        shown.page.findChild<QAbstractButton *>(u"export"_s)->click();
+
+        QCOMPARE(exported.size(), 1);
+        const QString text = exported.constFirst().constFirst().toString();
+        QVERIFY2(text.startsWith(u"Films per year\r\nYear,Films\r\n2009,3\r\n2011,8\r\n\r\n"_s), qPrintable(text));
+        QVERIFY(text.contains(u"\r\nCompleteness\r\n"_s));
+    }
+
     void historyKeepsThatTablesAreShown()
     {
         Shown shown;
