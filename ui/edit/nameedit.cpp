@@ -2,10 +2,13 @@
 #include "ui/edit/nameedit.h"
 
 #include "ui/edit/namepopup.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAccessible>
 #include <QInputDialog>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -16,6 +19,7 @@ namespace laurels {
 namespace {
 
 constexpr int Debounce = 120; ///< Milliseconds.
+constexpr int Inset = 12;
 
 QString iconOf(NameKind kind)
 {
@@ -82,6 +86,7 @@ void NameEdit::setName(const TypedName &name)
     m_chosen = name;
     if (text() != name.name)
         setText(name.name);
+    update(); // the text may be the same, and the person another
     if (!hasFocus())
         setCursorPosition(0);
 }
@@ -191,6 +196,24 @@ void NameEdit::keyPressEvent(QKeyEvent *event)
     } else {
         FormLine::keyPressEvent(event);
     }
+}
+
+/// Behind the name, what tells the person from namesakes.
+void NameEdit::paintEvent(QPaintEvent *event)
+{
+    FormLine::paintEvent(event);
+    const QString telling = name().disambiguation;
+    if (telling.isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setPen(Tokens::of(this).text3);
+    const QRect inside = rect().adjusted(Inset, 0, -Inset, 0);
+    QRect behind = inside;
+    behind.setLeft(inside.left() + fontMetrics().horizontalAdvance(text()) + Inset);
+    if (behind.width() > 0)
+        painter.drawText(QStyle::visualRect(layoutDirection(), inside, behind),
+                         int(Qt::AlignLeading | Qt::AlignVCenter),
+                         fontMetrics().elidedText(telling, Qt::ElideRight, behind.width()));
 }
 
 void NameEdit::focusOutEvent(QFocusEvent *event)

@@ -395,6 +395,7 @@ int LaurelsStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // they would be the desktop's
         return 0;
     case SH_Widget_Animation_Duration:
         return m_isMotionReduced ? 0 : QProxyStyle::styleHint(hint, option, widget, data);

@@ -58,6 +58,18 @@ private slots:
         QCOMPARE(chosen.size(), 1);
     }
 
+    void showsWhatTellsThePersonFromNamesakes()
+    {
+        NameEdit line(NameKind::Person, {});
+        line.resize(400, 36);
+        line.setName({7, u"Lixin Fan"_s, {}});
+        const QImage alone = line.grab().toImage();
+
+        line.setName({8, u"Lixin Fan"_s, u"editor, born 1970"_s});
+
+        QVERIFY(line.grab().toImage() != alone);
+    }
+
     void offersNoSecondTopicOfAName()
     {
         int asked = 0;
