@@ -165,7 +165,10 @@ QWidget *ConnectionStrip::makeName(qsizetype at, bool isRow)
     const Place &place = m_path.places[at];
     auto *name = new LinkButton(place.text);
     name->setObjectName(u"link %1 %2"_s.arg(int(place.kind)).arg(place.id));
-    name->setWrapping(isRow);
+    name->setWrapping(isRow, isRow ? Qt::AlignHCenter : Qt::AlignLeft);
+    QFont bold = name->font();
+    bold.setBold(true);
+    name->setFont(bold);
     connect(name, &AbstractLink::clicked, this, [this, place] { emit placeRequested(place, Opening::Here); });
     connect(name, &AbstractLink::openedInNewWindow, this,
             [this, place] { emit placeRequested(place, Opening::NewWindow); });

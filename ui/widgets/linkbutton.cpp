@@ -53,9 +53,10 @@ void LinkButton::setSymbol(const QString &icon, Side side)
     update();
 }
 
-void LinkButton::setWrapping(bool wraps)
+void LinkButton::setWrapping(bool wraps, Qt::AlignmentFlag lines)
 {
     m_wraps = wraps;
+    m_lines = lines;
     QSizePolicy policy(QSizePolicy::Maximum, wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
@@ -119,7 +120,8 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(underlined);
     painter.setPen(shownColour());
     const QRect words(inner.left(), 0, room, height());
-    painter.drawText(place(words), int(leading) | (m_wraps ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
+    const auto lines = QStyle::visualAlignment(layoutDirection(), m_lines | Qt::AlignVCenter);
+    painter.drawText(place(words), int(lines) | (m_wraps ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
     if (!m_trailing.isEmpty()) {
         painter.setFont(font());
         painter.setPen(m_colour.isValid() ? m_colour : t.text2);

@@ -20,7 +20,7 @@ public:
     void setTrailing(const QString &text); ///< Text that stands after the link and is no part of it, such as a comma.
     enum Side { Before, After };
     void setSymbol(const QString &icon, Side side); ///< A symbolic icon in the colour of the text.
-    void setWrapping(bool wraps);
+    void setWrapping(bool wraps, Qt::AlignmentFlag lines = Qt::AlignLeft); ///< Left is where text begins.
 
     bool hasHeightForWidth() const override { return m_wraps; }
     int heightForWidth(int width) const override;
@@ -41,6 +41,7 @@ private:
     Side m_side = Before;
     bool m_isUnderlined = false;
     bool m_wraps = false;
+    Qt::AlignmentFlag m_lines = Qt::AlignLeft;
 };
 
 } // namespace laurels
