@@ -46,12 +46,9 @@ void CatalogueActions::setBookmarked(const QList<FilmId> &films, bool isBookmark
             return {};
         },
         [this, films, isBookmarked](const Result<void> &done) {
-            if (done) {
-                emit bookmarked(films, isBookmarked);
-                return;
-            }
-            m_again = [this, films, isBookmarked] { setBookmarked(films, isBookmarked); };
-            emit failed(done.error());
+            if (!done)
+                return fail(done.error(), [this, films, isBookmarked] { setBookmarked(films, isBookmarked); });
+            emit bookmarked(films, isBookmarked);
         });
 }
 
@@ -82,6 +79,12 @@ void CatalogueActions::retry()
         again();
 }
 
+void CatalogueActions::fail(const Error &error, const std::function<void()> &again)
+{
+    m_again = again;
+    emit failed(error);
+}
+
 void CatalogueActions::run(const Work &work, Signal succeeded, const std::function<void()> &then)
 {
     ++m_running;
@@ -92,11 +95,8 @@ void CatalogueActions::run(const Work &work, Signal succeeded, const std::functi
             if (std::exchange(m_isWaiting, false))
                 emit waiting(false);
         }
-        if (!change) {
-            m_again = [this, work, succeeded, then] { run(work, succeeded, then); };
-            emit failed(change.error());
-            return;
-        }
+        if (!change)
+            return fail(change.error(), [this, work, succeeded, then] { run(work, succeeded, then); });
         m_again = {};
         emit(this->*succeeded)(*change);
         if (then)

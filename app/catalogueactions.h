@@ -27,6 +27,9 @@ public:
     void redo(); ///< What undo() took back last.
     void retry(); ///< What failed last, once more.
 
+    /// Tells of what failed elsewhere, as of what failed here; `again` is what retry() then does.
+    void fail(const Error &error, const std::function<void()> &again = {});
+
     /// Says that the catalogue was written to by somebody who does not use these, such as a form that was saved.
     void tellChanged() { emit changed(); }
 

@@ -74,9 +74,12 @@ void SavedSearchKeeper::change(const Work &work)
             SavedSearches searches(c.database());
             return work(searches);
         },
-        [this](const Result<void> &done) {
+        [this, work](const Result<void> &done) {
             if (!done)
-                emit m_actions.failed(done.error());
+                m_actions.fail(done.error(), [self = QPointer(this), work] {
+                    if (self)
+                        self->change(work);
+                });
             emit m_actions.savedSearchesChanged(); // also where a name was refused: the list shows the old one again
         });
 }
@@ -85,12 +88,15 @@ void SavedSearchKeeper::remove(SavedSearchId id)
 {
     m_catalogue.ask(
         this, [id](Catalogue &c) { return SavedSearches(c.database()).remove(id); },
-        [this](const Result<SavedSearch> &search) {
+        [this, id](const Result<SavedSearch> &search) {
             emit m_actions.savedSearchesChanged();
             if (search)
                 emit removed(*search);
             else
-                emit m_actions.failed(search.error());
+                m_actions.fail(search.error(), [self = QPointer(this), id] {
+                    if (self)
+                        self->remove(id);
+                });
         });
 }
 

@@ -89,7 +89,10 @@ void WindowBulk::apply(const QList<FilmId> &films, const QList<BulkChange> &chan
             if (taken)
                 change(films, changes);
             else if (taken.error().kind != Error::Cancelled)
-                emit m_program.actions.failed(taken.error());
+                m_program.actions.fail(taken.error(), [self = QPointer(this), films, changes] {
+                    if (self)
+                        self->apply(films, changes);
+                });
         });
 }
 

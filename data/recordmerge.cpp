@@ -11,6 +11,7 @@
 #include "data/json/jsontext.h"
 #include "data/recordstore.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace laurels {
 
 namespace {
+
+struct Merging {
+    Q_DECLARE_TR_FUNCTIONS(laurels::Merging)
+};
 
 /// What a record has for itself and no person chooses.
 const QStringList OwnKeys{u"id"_s, u"uuid"_s, u"revision"_s, u"created"_s, u"modified"_s};
@@ -55,13 +60,21 @@ void keepOtherTitle(Film &film, const Film &first, const Film &second)
     }
 }
 
-Result<Change> mergePeople(Catalogue &catalogue, PersonId firstId, PersonId secondId,
-                           const QHash<QString, Keep> &choices)
+Error savedMeanwhile(const QString &name)
 {
-    const auto first = catalogue.authorities().findPerson(firstId);
+    return {Error::Conflict,
+            Merging::tr("Nothing was merged: “%1” was changed meanwhile. Look at both once more.").arg(name)};
+}
+
+Result<Change> mergePeople(Catalogue &catalogue, const MergeDraft &draft, const QHash<QString, Keep> &choices)
+{
+    const PersonId secondId{draft.second.value};
+    const auto first = catalogue.authorities().findPerson(PersonId{draft.first.value});
     const auto second = catalogue.authorities().findPerson(secondId);
     if (!first || !second)
         return first ? second.error() : first.error();
+    if (first->revision != draft.firstRevision || second->revision != draft.secondRevision)
+        return savedMeanwhile(first->revision == draft.firstRevision ? second->name : first->name);
     Person person = mergedPerson(*first, *second);
     if (auto applied = applyJson(person, chosenValues(toJson(*first), toJson(*second), choices)); !applied)
         return applied.error();
@@ -69,12 +82,15 @@ Result<Change> mergePeople(Catalogue &catalogue, PersonId firstId, PersonId seco
     return catalogue.authorityEdits().merge(secondId, person);
 }
 
-Result<Change> mergeFilms(Catalogue &catalogue, FilmId firstId, FilmId secondId, const QHash<QString, Keep> &choices)
+Result<Change> mergeFilms(Catalogue &catalogue, const MergeDraft &draft, const QHash<QString, Keep> &choices)
 {
-    const auto first = catalogue.films().find(firstId);
+    const FilmId secondId{draft.second.value};
+    const auto first = catalogue.films().find(FilmId{draft.first.value});
     const auto second = catalogue.films().find(secondId);
     if (!first || !second)
         return first ? second.error() : first.error();
+    if (first->revision != draft.firstRevision || second->revision != draft.secondRevision)
+        return savedMeanwhile(first->revision == draft.firstRevision ? second->title : first->title);
     Film film = mergedFilm(*first, *second);
     const QJsonObject values = chosenValues(recordJson(*first), recordJson(*second), choices);
     if (auto applied = applyJson(film, values, JsonIds::With); !applied)
@@ -127,6 +143,8 @@ Result<MergeDraft> mergeDraft(Catalogue &catalogue, RecordId first, RecordId sec
         return firstDetail ? secondDetail.error() : firstDetail.error();
     MergeDraft draft{.first = first,
                      .second = second,
+                     .firstRevision = (*a)[u"revision"].toInteger(),
+                     .secondRevision = (*b)[u"revision"].toInteger(),
                      .firstName = recordName(first.kind, *a),
                      .secondName = recordName(second.kind, *b),
                      .firstDetail = *firstDetail,
@@ -143,11 +161,10 @@ Result<MergeDraft> mergeDraft(Catalogue &catalogue, RecordId first, RecordId sec
     return draft;
 }
 
-Result<Change> mergeRecords(Catalogue &catalogue, RecordId first, RecordId second, const QHash<QString, Keep> &choices)
+Result<Change> mergeRecords(Catalogue &catalogue, const MergeDraft &draft, const QHash<QString, Keep> &choices)
 {
-    if (first.kind == RecordKind::Film)
-        return mergeFilms(catalogue, FilmId{first.value}, FilmId{second.value}, choices);
-    return mergePeople(catalogue, PersonId{first.value}, PersonId{second.value}, choices);
+    return draft.first.kind == RecordKind::Film ? mergeFilms(catalogue, draft, choices)
+                                                : mergePeople(catalogue, draft, choices);
 }
 
 } // namespace laurels

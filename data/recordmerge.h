@@ -29,6 +29,8 @@ struct MergeField {
 struct MergeDraft {
     RecordId first; ///< Stays.
     RecordId second; ///< Goes; the other names of a person, or of a film, keep its name.
+    qint64 firstRevision = 0; ///< As they were when they were laid side by side.
+    qint64 secondRevision = 0;
     QString firstName;
     QString secondName;
     QString firstDetail; ///< What tells two of one name apart: "2012 · Qi Zhao · 60 min"; may be empty.
@@ -41,7 +43,8 @@ struct MergeDraft {
 /// NotFound when one of them is gone. Only people and films are laid side by side.
 Result<MergeDraft> mergeDraft(Catalogue &catalogue, RecordId first, RecordId second);
 
-/// One of both, with the choices that were made (First where none was, Both of lists), as one step for Undo.
-Result<Change> mergeRecords(Catalogue &catalogue, RecordId first, RecordId second, const QHash<QString, Keep> &choices);
+/// One of both, with the choices that were made (First where none was, Both of lists), as one step for Undo. Conflict
+/// when one of them was saved since they were laid side by side: the choices were made for other values.
+Result<Change> mergeRecords(Catalogue &catalogue, const MergeDraft &draft, const QHash<QString, Keep> &choices);
 
 } // namespace laurels

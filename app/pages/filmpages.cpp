@@ -85,7 +85,7 @@ void duplicate(const PageSource &source, FilmPage *page)
         page, [film = page->film()](Catalogue &c) { return c.edits().duplicate(film); },
         [page, &actions = source.actions](const Result<FilmId> &copy) {
             if (!copy)
-                return emit actions.failed(copy.error());
+                return actions.fail(copy.error());
             emit page->placeRequested(Place::editFilm(*copy, page->title()), Opening::Here);
             actions.tellChanged();
         });

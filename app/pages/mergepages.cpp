@@ -66,17 +66,22 @@ void connectPage(const PageSource &source, MergePage *page)
                                      emit page->reloadNeeded(); // one of them is gone
                              });
                      });
-    QObject::connect(
-        page, &MergePage::mergeRequested, page,
-        [&actions = source.actions](RecordId first, RecordId second, const QHash<QString, Keep> &choices) {
-            actions.perform([first, second, choices](Catalogue &c) { return mergeRecords(c, first, second, choices); });
-        });
+    QObject::connect(page, &MergePage::mergeRequested, page,
+                     [&actions = source.actions](const MergeDraft &draft, const QHash<QString, Keep> &choices) {
+                         actions.perform([draft, choices](Catalogue &c) { return mergeRecords(c, draft, choices); });
+                     });
+    // What the choices were made for may be what has changed.
+    QObject::connect(&source.actions, &CatalogueActions::failed, page, &Page::reloadNeeded);
     QObject::connect(
         page, &MergePage::distinctRequested, page,
-        [page, &catalogue = source.catalogue](RecordId first, RecordId second) {
+        [page, &catalogue = source.catalogue, &actions = source.actions](RecordId first, RecordId second) {
             catalogue.ask(
                 page, [first, second](Catalogue &c) { return Duplicates(c.database()).markDistinct(first, second); },
-                [page](const Result<void> &) { emit page->reloadNeeded(); });
+                [page, &actions](const Result<void> &done) {
+                    if (!done)
+                        return actions.fail(done.error());
+                    emit page->reloadNeeded();
+                });
         });
 }
 

@@ -142,7 +142,9 @@ void RecordTasks::remove(const Subject &subject)
 
 void RecordTasks::merge(const Subject &subject)
 {
-    ask({.reason = ReplaceQuestion::Merge, .kind = subject.kind, .name = subject.name}, subject);
+    const bool isComparedFirst = subject.record.kind == RecordKind::Person || subject.record.kind == RecordKind::Film;
+    const auto reason = isComparedFirst ? ReplaceQuestion::Compare : ReplaceQuestion::Merge;
+    ask({.reason = reason, .kind = subject.kind, .name = subject.name}, subject);
 }
 
 void RecordTasks::ask(const ReplaceQuestion &question, const Subject &subject)
@@ -150,9 +152,7 @@ void RecordTasks::ask(const ReplaceQuestion &question, const Subject &subject)
     auto *dialog = new ReplaceDialog(question, nameFinder(m_catalogue), m_page->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReplaceDialog::chosen, this, [this, subject, reason = question.reason](const TypedName &other) {
-        const bool isChosenByField =
-            subject.record.kind == RecordKind::Person || subject.record.kind == RecordKind::Film;
-        if (reason == ReplaceQuestion::Merge && isChosenByField)
+        if (reason == ReplaceQuestion::Compare)
             layTogether(subject, other);
         else
             replace(subject, other, reason);
@@ -173,7 +173,7 @@ void RecordTasks::layTogether(const Subject &subject, const TypedName &other)
         this, [kind = subject.record.kind, other](Catalogue &c) { return otherOf(c, kind, other); },
         [this, subject](const Result<qint64> &stays) {
             if (!stays)
-                return m_actions.perform([error = stays.error()](Catalogue &) -> Result<Change> { return error; });
+                return m_actions.fail(stays.error());
             const Place::Kind page = subject.record.kind == RecordKind::Film ? Place::MergeFilms : Place::MergePeople;
             emit m_page->placeRequested({page, 0, u"%1+%2"_s.arg(*stays).arg(subject.record.value)}, Opening::Here);
         });

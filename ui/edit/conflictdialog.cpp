@@ -66,7 +66,8 @@ QString conflictText(const QString &field, const QString &json)
         if (const auto date = PartialDate::fromEdtf(value.toString()))
             return dateText(*date, QLocale());
     if (field == "lengthMinutes"_L1)
-        return ConflictDialog::tr("%L1 minutes").arg(value.toInt());
+        return value.toInt() == 1 ? ConflictDialog::tr("1 minute")
+                                  : ConflictDialog::tr("%L1 minutes").arg(value.toInt());
     return textOf(value);
 }
 

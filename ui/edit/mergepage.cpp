@@ -283,7 +283,7 @@ void MergePage::merge()
     for (auto [key, group] : m_choices.asKeyValueRange())
         choices[key] = Keep(group->checkedId());
     m_merge->setEnabled(false);
-    emit mergeRequested(m_draft.first, m_draft.second, choices);
+    emit mergeRequested(m_draft, choices);
 }
 
 QString MergePage::title() const

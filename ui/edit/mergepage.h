@@ -36,8 +36,7 @@ public:
 
 signals:
     void draftWanted(laurels::RecordId first, laurels::RecordId second);
-    void mergeRequested(laurels::RecordId first, laurels::RecordId second,
-                        const QHash<QString, laurels::Keep> &choices);
+    void mergeRequested(const laurels::MergeDraft &draft, const QHash<QString, laurels::Keep> &choices);
     void distinctRequested(laurels::RecordId first, laurels::RecordId second); ///< They are two.
 
 private:

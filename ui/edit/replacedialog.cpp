@@ -18,36 +18,46 @@ namespace {
 
 constexpr QSize Size(520, 440);
 
-QString titleOf(const ReplaceQuestion &question)
-{
-    if (question.reason == ReplaceQuestion::Merge)
-        return ReplaceDialog::tr("Merge “%1” with another").arg(question.name);
-    return question.films == 1 ? ReplaceDialog::tr("“%1” is on one film").arg(question.name)
-                               : ReplaceDialog::tr("“%1” is on %L2 films").arg(question.name).arg(question.films);
-}
+/// What the dialog says for each reason.
+struct Words {
+    QString title;
+    QString sentence;
+    QString label; ///< Of the field for the other.
+    QString button;
+};
 
-QString sentenceOf(const ReplaceQuestion &question)
+Words wordsFor(const ReplaceQuestion &question)
 {
-    return question.reason == ReplaceQuestion::Merge
-               ? ReplaceDialog::tr("The films that name it will name the other, and only the other stays.")
-               : ReplaceDialog::tr("It goes when something else stands in its place there. Or open the films and take "
-                                   "it off one by one.");
+    if (question.reason == ReplaceQuestion::Delete)
+        return {
+            question.films == 1 ? ReplaceDialog::tr("“%1” is on one film").arg(question.name)
+                                : ReplaceDialog::tr("“%1” is on %L2 films").arg(question.name).arg(question.films),
+            ReplaceDialog::tr(
+                "It goes when something else stands in its place there. Or open the films and take it off one by one."),
+            ReplaceDialog::tr("In its place"), ReplaceDialog::tr("Replace and delete")};
+    const bool isComparedFirst = question.reason == ReplaceQuestion::Compare;
+    return {ReplaceDialog::tr("Merge “%1” with another").arg(question.name),
+            isComparedFirst
+                ? ReplaceDialog::tr("Both are laid side by side next, and you choose what stays, field by field.")
+                : ReplaceDialog::tr("The films that name it will name the other, and only the other stays."),
+            ReplaceDialog::tr("The one that stays"),
+            isComparedFirst ? ReplaceDialog::tr("Compare") : ReplaceDialog::tr("Merge")};
 }
 
 } // namespace
 
 ReplaceDialog::ReplaceDialog(const ReplaceQuestion &question, const FindNames &find, QWidget *parent)
-    : QDialog(parent), m_name(new NameEdit(question.kind, find)),
-      m_accept(new QPushButton(question.reason == ReplaceQuestion::Merge ? tr("Merge") : tr("Replace and delete")))
+    : QDialog(parent), m_name(new NameEdit(question.kind, find)), m_accept(new QPushButton)
 {
-    setWindowTitle(titleOf(question));
+    const Words words = wordsFor(question);
+    m_accept->setText(words.button);
+    setWindowTitle(words.title);
     resize(Size);
-    auto *title = new TokenLabel(titleOf(question), TypeRole::Figure);
+    auto *title = new TokenLabel(words.title, TypeRole::Figure);
     title->setWordWrap(true);
-    auto *sentence = new TokenLabel(sentenceOf(question), TypeRole::Body, &Tokens::text2);
+    auto *sentence = new TokenLabel(words.sentence, TypeRole::Body, &Tokens::text2);
     sentence->setWordWrap(true);
-    auto *label =
-        new TokenLabel(question.reason == ReplaceQuestion::Merge ? tr("The one that stays") : tr("In its place"));
+    auto *label = new TokenLabel(words.label);
     label->setBold(true);
     label->setBuddy(m_name);
     m_name->setObjectName(u"other"_s);

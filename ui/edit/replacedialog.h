@@ -14,7 +14,11 @@ class TokenLabel;
 
 /// What is asked before one record takes the place of another on every film.
 struct ReplaceQuestion {
-    enum Reason { Delete, Merge };
+    enum Reason {
+        Delete, ///< The other takes its place wherever it is named.
+        Merge, ///< And is the one that stays of both.
+        Compare, ///< Both are laid side by side first.
+    };
     Reason reason = Delete;
     NameKind kind = NameKind::Person;
     QString name; ///< Of the record that goes.
