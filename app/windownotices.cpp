@@ -150,7 +150,8 @@ void WindowNotices::tellRisk(const Error &error)
 void WindowNotices::tellWaiting(bool isWaiting)
 {
     if (isWaiting)
-        m_failure->tell(InfoBar::Caution, tr("Waiting: another program is writing to this catalogue."));
+        m_failure->tell(InfoBar::Caution,
+                        tr("Still saving: much is changed, or another program is writing to this catalogue."));
     else
         m_failure->hide();
 }
