@@ -90,9 +90,9 @@ private:
     bool readNumber(const QString &key, const QJsonValue &value)
     {
         if (key == "year"_L1)
-            m_film.year = m_json.number(value, key);
+            m_film.year = known(value, key);
         else if (key == "lengthMinutes"_L1)
-            m_film.length = std::chrono::minutes(m_json.number(value, key));
+            m_film.length = std::chrono::minutes(known(value, key));
         else if (key == "rating"_L1)
             m_film.rating = m_json.real(value, key);
         else if (key == "premiere"_L1)
@@ -100,6 +100,15 @@ private:
         else
             return false;
         return true;
+    }
+
+    /// A year or a length, of which only null says that it is not known.
+    int known(const QJsonValue &value, const QString &path)
+    {
+        const int number = m_json.number(value, path);
+        if (number == 0 && value.isDouble())
+            m_json.refuse(path, tr("“%1” cannot be 0. Write null when it is not known.").arg(path));
+        return number;
     }
 
     bool readTerms(const QString &key, const QJsonValue &value)
@@ -265,7 +274,7 @@ private:
             .body = {.id = id<AwardBodyId>(object, u"bodyId"_s, path),
                      .name = member(object, u"body"_s, path),
                      .shortName = member(object, u"shortName"_s, path)},
-            .year = m_json.number(object[u"year"_s], path + u".year"_s),
+            .year = known(object[u"year"_s], path + u".year"_s),
             .name = member(object, u"name"_s, path),
             .category = member(object, u"category"_s, path),
             .edition = member(object, u"edition"_s, path),
@@ -288,7 +297,7 @@ private:
                 members(each, path, {u"title"_s, u"year"_s, u"kind"_s, u"note"_s, u"filmId"_s, u"id"_s, u"seenFrom"_s});
             Relation relation{.other = id<FilmId>(object, u"filmId"_s, path),
                               .title = needed(object, u"title"_s, path),
-                              .year = m_json.number(object[u"year"_s], path + u".year"_s),
+                              .year = known(object[u"year"_s], path + u".year"_s),
                               .kind = m_json.code(object[u"kind"_s], path + u".kind"_s, relationKinds()),
                               .note = member(object, u"note"_s, path),
                               .inverse = member(object, u"seenFrom"_s, path) == "other"_L1};

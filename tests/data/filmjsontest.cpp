@@ -119,6 +119,9 @@ private slots:
         QTest::newRow("text for a number") << QByteArray(R"({"awards": [{}, {"year": "x"}]})") << u"awards[1].year"_s;
         QTest::newRow("part of a number") << QByteArray(R"({"year": 2009.5})") << u"year"_s;
         QTest::newRow("huge number") << QByteArray(R"({"year": 1e12})") << u"year"_s;
+        QTest::newRow("year nought") << QByteArray(R"({"year": 0})") << u"year"_s;
+        QTest::newRow("length nought") << QByteArray(R"({"lengthMinutes": 0})") << u"lengthMinutes"_s;
+        QTest::newRow("award of the year nought") << QByteArray(R"({"awards": [{"year": 0}]})") << u"awards[0].year"_s;
         QTest::newRow("number for a text") << QByteArray(R"({"title": 7})") << u"title"_s;
         QTest::newRow("text for a list") << QByteArray(R"({"series": "POV"})") << u"series"_s;
         QTest::newRow("unknown result") << QByteArray(R"({"awards": [{"result": "lost"}]})") << u"awards[0].result"_s;
