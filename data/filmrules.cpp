@@ -73,6 +73,10 @@ void addWarningsOfLists(QList<Issue> &issues, const Film &film)
              tr("Another row has the same year, body and award."), [](const Award &award) {
                  return std::tuple(award.year, fold(award.body.name), fold(award.name), fold(award.category));
              });
+    for (int row = 0; row < film.awards.size(); ++row)
+        if (film.awards[row].body.name.trimmed().isEmpty() && !film.awards[row].name.trimmed().isEmpty())
+            issues << Issue{
+                .field = FilmField::Awards, .message = tr("The award names no award body. Who gave it?"), .row = row};
     addTwins(issues, FilmField::Credits, film.credits, tr("The row above has the same person and role."),
              tr("Another row has the same person and role."), [](const Credit &credit) {
                  return std::tuple(credit.person.id, fold(credit.person.name), credit.person.disambiguation,
@@ -90,6 +94,40 @@ void addWarningsOfLists(QList<Issue> &issues, const Film &film)
                             .row = row};
 }
 
+/// Says the same film as `film`: by its key, or where it has none yet by title and year.
+bool isSelf(const Relation &relation, const Film &film)
+{
+    if (relation.other || relation.inverse)
+        return relation.other && relation.other == film.id;
+    return fold(relation.title) == fold(film.title) && relation.year == film.year;
+}
+
+void addErrorsOfLists(QList<Issue> &issues, const Film &film)
+{
+    const auto add = [&issues](FilmField field, qsizetype row, const QString &message) {
+        issues << Issue{.field = field, .message = message, .row = int(row)};
+    };
+    for (qsizetype row = 0; row < film.awards.size(); ++row) {
+        const Award &award = film.awards[row];
+        if (award.body.name.trimmed().isEmpty() && award.name.trimmed().isEmpty())
+            add(FilmField::Awards, row, tr("An award needs its award body or its name."));
+        if (award.year != 0 && !isYear(award.year))
+            add(FilmField::Awards, row, tr("The year of the award is before cinema began or far ahead. Check it."));
+    }
+    if (std::ranges::count(film.awards, true, &Award::laurel) > MostLaurels)
+        issues << Issue{.field = FilmField::Awards,
+                        .message = tr("A film shows at most four laurels. Unmark one of them.")};
+    for (qsizetype row = 0; row < film.credits.size(); ++row)
+        if (film.credits[row].person.name.trimmed().isEmpty())
+            add(FilmField::Credits, row, tr("A credit needs the name of a person."));
+    for (qsizetype row = 0; row < film.relations.size(); ++row)
+        if (isSelf(film.relations[row], film))
+            add(FilmField::Relations, row, tr("A film cannot be related to itself. Name another film."));
+    for (qsizetype row = 0; row < film.customFields.size(); ++row)
+        if (film.customFields[row].name.trimmed().isEmpty())
+            add(FilmField::CustomFields, row, tr("A field of your own needs a name."));
+}
+
 } // namespace
 
 QList<Issue> validate(const Film &film)
@@ -105,21 +143,13 @@ QList<Issue> validate(const Film &film)
     if (!film.premiere.isUnknown() && film.premiere.latest().year() < FirstFilm)
         issues << Issue{.field = FilmField::Premiere,
                         .message = tr("The premiere is before cinema began. Check the year.")};
+    if (!film.premiere.isUnknown() && film.premiere.earliest().year() > LastYear)
+        issues << Issue{.field = FilmField::Premiere, .message = tr("The premiere is far ahead. Check the year.")};
     if (film.length < 0min || film.length > LongestLength)
         issues << Issue{.field = FilmField::Length, .message = tr("The length is a number of minutes, such as 90.")};
     if (film.rating && (*film.rating < 0 || *film.rating > 5))
         issues << Issue{.field = FilmField::Rating, .message = tr("A rating goes from 0 to 5.")};
-    for (int row = 0; row < film.awards.size(); ++row)
-        if (film.awards[row].body.name.trimmed().isEmpty() && film.awards[row].name.trimmed().isEmpty())
-            issues << Issue{
-                .field = FilmField::Awards, .message = tr("An award needs its award body or its name."), .row = row};
-    if (std::ranges::count(film.awards, true, &Award::laurel) > MostLaurels)
-        issues << Issue{.field = FilmField::Awards,
-                        .message = tr("A film shows at most four laurels. Unmark one of them.")};
-    for (int row = 0; row < film.credits.size(); ++row)
-        if (film.credits[row].person.name.trimmed().isEmpty())
-            issues << Issue{
-                .field = FilmField::Credits, .message = tr("A credit needs the name of a person."), .row = row};
+    addErrorsOfLists(issues, film);
     return issues;
 }
 

@@ -63,6 +63,20 @@ private slots:
                 film.year = 0;
                 film.premiere = *PartialDate::fromEdtf(u"1811-09-27");
             });
+        row("premiere far ahead", u"The premiere is far ahead. Check the year."_s, FilmField::Premiere,
+            [](Film &film) { film.premiere = *PartialDate::fromEdtf(u"2999"); });
+        row("early award", u"The year of the award is before cinema began or far ahead. Check it."_s, FilmField::Awards,
+            [](Film &film) { film.awards << Award{.body = {.name = u"IDFA"_s}, .year = -1, .name = u"Best"_s}; });
+        row("related to itself", u"A film cannot be related to itself. Name another film."_s, FilmField::Relations,
+            [](Film &film) { film.relations << Relation{.title = film.title, .year = film.year}; });
+        row("related to itself by its key", u"A film cannot be related to itself. Name another film."_s,
+            FilmField::Relations, [](Film &film) {
+                film.id = FilmId{7};
+                film.relations << Relation{.other = film.id, .title = u"Another name"_s};
+            });
+        row("field without a name", u"A field of your own needs a name."_s, FilmField::CustomFields, [](Film &film) {
+            film.customFields << CustomField{u" "_s, u"B-12"_s};
+        });
         row("early year", u"The year is before cinema began or far ahead. Check it."_s, FilmField::Year,
             [](Film &film) { film.year = 1800; });
         row("five laurels", u"A film shows at most four laurels. Unmark one of them."_s, FilmField::Awards,
@@ -104,6 +118,8 @@ private slots:
             [](Film &film) { film.premiere = *PartialDate::fromEdtf(u"2008"); });
         row("logline", u"A logline is one sentence of up to 200 characters; lists cut a longer one."_s,
             FilmField::Logline, [](Film &film) { film.logline = QString(201, u'x'); });
+        row("award of nobody", u"The award names no award body. Who gave it?"_s, FilmField::Awards,
+            [](Film &film) { film.awards << Award{.year = 2009, .name = u"Best"_s}; });
         row("award twice", u"The row above has the same year, body and award."_s, FilmField::Awards, [](Film &film) {
             film.awards = {{.body = {.name = u"IDFA"_s}, .year = 2009, .name = u"Best"_s, .result = u"won"_s},
                            {.body = {.name = u"idfa"_s}, .year = 2009, .name = u"best"_s, .result = u"nominated"_s}};
