@@ -91,6 +91,7 @@ Result<FilmImport::Outcome> FilmImport::write(const Film &film)
         return saved.error();
     if (auto noted = m_catalogue.history().add(m_change, {.record = saved->id}); !noted)
         return noted.error();
+    m_isChanged = true;
     return Outcome::Added;
 }
 
@@ -108,11 +109,14 @@ Result<FilmImport::Outcome> FilmImport::merge(FilmId id, const Film &film)
     for (const ChangedField &field : changedFields(*before, *saved))
         if (auto noted = m_catalogue.history().add(m_change, field); !noted)
             return noted.error();
+    m_isChanged = true;
     return Outcome::Updated;
 }
 
 Result<void> FilmImport::finish()
 {
+    if (!m_isChanged)
+        return {};
     if (auto settled = m_catalogue.films().settle(); !settled)
         return settled;
     if (auto set = sql::setIndexMemory(m_catalogue.database(), sql::UsualIndexMemory); !set)

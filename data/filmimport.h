@@ -27,7 +27,9 @@ public:
     /// Invalid when the film cannot be taken; the import goes on with the next. Any other error ends the import.
     Result<Outcome> take(const Film &film);
 
-    Result<void> finish(); ///< Durable when it answers well. Without it, nothing is written (a dry run).
+    /// Durable when it answers well. Without it, nothing is written (a dry run). When no film was added or updated,
+    /// no change is recorded either: the last one stays what “undo” takes back.
+    Result<void> finish();
 
 private:
     FilmImport(Catalogue &catalogue, sql::Transaction transaction, ChangeId change, OnDuplicate onDuplicate);
@@ -40,6 +42,7 @@ private:
     ChangeId m_change;
     OnDuplicate m_onDuplicate;
     int m_taken = 0;
+    bool m_isChanged = false; ///< Something was added or updated.
     bool m_spills = false; ///< Pages go to the file before the end: more than is held in memory was written.
 };
 

@@ -115,9 +115,13 @@ Result<int> importCommand(Catalogue &catalogue, const Arguments &arguments)
         const QString read = tr("%1 films read").arg(films);
         progress.show(share < 0 ? read : tr("%1 (%2 %)").arg(read).arg(int(share * 100)));
         return true;
+    const QStringList files = sourceFiles(arguments.values);
+    if (files.isEmpty())
+        return Error{Error::NotFound,
+                     tr("%1 holds no file that ends in .json or .jsonl. Nothing was imported.").arg(source)};
     };
     ImportReport report;
-    for (const QString &file : sourceFiles(arguments.values))
+    for (const QString &file : files)
         if (auto taken = importJsonFile(catalogue, **import, file, report, show); !taken) {
             progress.clear();
             return taken.error();
@@ -126,7 +130,12 @@ Result<int> importCommand(Catalogue &catalogue, const Arguments &arguments)
     if (!arguments.has(u"dry-run"_s))
         if (auto finished = (*import)->finish(); !finished)
             return finished.error();
-    return arguments.has(u"json"_s) ? print(json(report, source)) : print(text(report));
+    const int printed = arguments.has(u"json"_s) ? print(json(report, source)) : print(text(report));
+    if (printed == Done && report.isFailure())
+        return Error{Error::Invalid, tr("Nothing in %1 could be read as a film, and nothing was imported. See the "
+                                        "problems for the lines to mend.")
+                                         .arg(source)};
+    return printed;
 }
 
 Result<int> exportCommand(Catalogue &catalogue, const Arguments &arguments)

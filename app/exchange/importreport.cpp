@@ -17,6 +17,7 @@ void ImportReport::problem(const QString &file, qint64 line, const QString &fiel
 
 void ImportReport::refused(const QString &file, qint64 line, const QString &field, const QString &reason)
 {
+    ++m_refused;
     count(FilmImport::Outcome::Skipped);
     problem(file, line, field, reason);
 }

@@ -27,6 +27,9 @@ public:
     void problem(const QString &file, qint64 line, const QString &field, const QString &reason);
     void refused(const QString &file, qint64 line, const QString &field, const QString &reason); ///< A whole record.
 
+    /// Nothing in what was given could be taken for a film, and something was wrong with it.
+    bool isFailure() const { return m_refused == m_read && !m_problems.isEmpty(); }
+
     qint64 records() const { return m_read; } ///< So far.
     qint64 added() const { return counted(FilmImport::Outcome::Added); }
     qint64 updated() const { return counted(FilmImport::Outcome::Updated); }
@@ -39,6 +42,7 @@ private:
     qint64 counted(FilmImport::Outcome outcome) const { return m_counts[size_t(outcome)]; }
 
     qint64 m_read = 0;
+    qint64 m_refused = 0; ///< Whole records that were.
     std::array<qint64, 4> m_counts{};
     QList<Problem> m_problems;
     qint64 m_furtherProblems = 0;

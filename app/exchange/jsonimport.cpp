@@ -54,6 +54,8 @@ public:
         if (file.error() != QFileDevice::NoError)
             return Error{Error::Unavailable,
                          tr("%1 cannot be read to its end: %2. Nothing was imported.").arg(m_name, file.errorString())};
+        if (const QString flaw = reader.flaw(); !flaw.isEmpty())
+            m_report.problem(m_name, reader.line(), {}, flaw);
         return {};
     }
 

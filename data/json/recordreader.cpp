@@ -43,6 +43,20 @@ void RecordReader::add(Record &record, char byte)
         record.problem = tr("The record is larger than 64 MiB.");
 }
 
+/// An array that stands around records, also among what cannot be read; one that closes too often closes nothing.
+void RecordReader::countBracket(char byte)
+{
+    m_openArrays += byte == '[';
+    m_openArrays -= byte == ']' && m_openArrays > 0;
+}
+
+QString RecordReader::flaw() const
+{
+    if (!m_hasBegun)
+        return tr("The file is empty.");
+    return m_openArrays > 0 ? tr("The file ends before its list is closed; the rest of it is missing.") : QString();
+}
+
 std::optional<RecordReader::Record> RecordReader::next()
 {
     Record record;
@@ -52,8 +66,11 @@ std::optional<RecordReader::Record> RecordReader::next()
     for (; fill(); ++m_at) {
         const char byte = m_piece[m_at];
         m_line += byte == '\n';
+        if (depth == 0)
+            countBracket(byte);
         if (record.line == 0) {
             m_isArray = m_isArray || (byte == '[' && !m_isByLine);
+            m_hasBegun = m_hasBegun || byte == '[' || !isBetweenRecords(byte);
             if (isBetweenRecords(byte))
                 continue;
             record.line = m_line;

@@ -25,16 +25,22 @@ public:
     explicit RecordReader(QIODevice &device) : m_device(device) { }
 
     std::optional<Record> next(); ///< Nothing at the end.
+    /// What the file lacks after the last of its records, as a sentence; empty when it is whole.
+    QString flaw() const;
+    qint64 line() const { return m_line; } ///< Reached so far, from 1.
     qint64 bytesRead() const { return m_bytesRead; }
 
 private:
     bool fill();
     void add(Record &record, char byte);
+    void countBracket(char byte);
 
     QIODevice &m_device;
     QByteArray m_piece;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    int m_openArrays = 0; ///< Around the record.
+    bool m_hasBegun = false; ///< A record or an array was seen.
     bool m_isArray = false;
     bool m_isByLine = false; ///< The records so far stood on one line each, and in no array.
     qint64 m_bytesRead = 0;

@@ -394,6 +394,21 @@ private slots:
         QCOMPARE(m_catalogue->counts()->films, 0);
     }
 
+    void anImportThatChangesNothingIsNoChange()
+    {
+        const FilmId id = added(someFilm());
+        auto import = FilmImport::begin(*m_catalogue, u"films.json"_s, FilmImport::OnDuplicate::Merge);
+        QCOMPARE(*(*import)->take(found(id)), FilmImport::Outcome::Unchanged);
+        QVERIFY(!(*import)->take(Film()));
+
+        QVERIFY((*import)->finish());
+        import->reset();
+
+        QCOMPARE(m_catalogue->history().changes({}, 10)->size(), 1);
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(m_catalogue->counts()->films, 0);
+    }
+
     void mergesOnlyWhatIsMissing()
     {
         const FilmId id = added(someFilm());

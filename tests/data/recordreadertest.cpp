@@ -38,6 +38,33 @@ private slots:
         QCOMPARE(found, records);
     }
 
+    void saysWhetherTheFileIsWhole_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<bool>("isWhole");
+        QTest::newRow("an array") << QByteArray("[{\"a\":1}]\n") << true;
+        QTest::newRow("an array of none") << QByteArray("[]") << true;
+        QTest::newRow("lines") << QByteArray("{\"a\":1}\n{\"b\":[2]}\n") << true;
+        QTest::newRow("an array of others") << QByteArray("[1, [2, 3], {\"a\":1}]") << true;
+        QTest::newRow("empty") << QByteArray() << false;
+        QTest::newRow("blank") << QByteArray(" \n\n") << false;
+        QTest::newRow("an array that only begins") << QByteArray("[") << false;
+        QTest::newRow("arrays that only begin") << QByteArray(5000, '[') << false;
+        QTest::newRow("an array cut between records") << QByteArray("[{\"a\":1},\n{\"b\":2}") << false;
+    }
+    void saysWhetherTheFileIsWhole()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(bool, isWhole);
+        QBuffer buffer(&json);
+        buffer.open(QIODevice::ReadOnly);
+        RecordReader reader(buffer);
+
+        while (reader.next()) { }
+
+        QCOMPARE(reader.flaw().isEmpty(), isWhole);
+    }
+
     void skipsABrokenLineAndNamesIt_data()
     {
         QTest::addColumn<QByteArray>("line");
