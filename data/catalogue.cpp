@@ -363,7 +363,7 @@ Result<Counts> Catalogue::counts()
 Result<FilmListBeginning> Catalogue::beginningOf(const FilmList &list)
 {
     constexpr int FirstScreens = 256; // four pages of cards: a screen of the smallest tiles holds fewer
-    const bool isNarrowed = list.isBookmarked || list.term || !parseQuery(list.query).isEmpty();
+    const bool isNarrowed = list.isBookmarked || list.term || !parseQuery(list.query).isBlank;
     const auto ids =
         isNarrowed ? filmIds(list) : m_films->ordered(naturalSort(list), list.descending, nullptr, FirstScreens);
     if (!ids)
@@ -383,7 +383,7 @@ Result<QList<FilmId>> Catalogue::filmIds(const FilmList &list)
         const auto ofTerm = m_films->ofTerm(list.term);
         return ofTerm ? m_films->ordered(list.sort, list.descending, &*ofTerm) : ofTerm;
     }
-    if (parseQuery(list.query).isEmpty())
+    if (parseQuery(list.query).isBlank)
         return m_films->ordered(naturalSort(list), list.descending);
     const auto matching = m_search->filmIds(list.query);
     if (!matching || list.sort == FilmSort::Relevance)

@@ -63,6 +63,23 @@ void collect(const Expression &expression, QList<Condition> &conditions)
         collect(child, conditions);
 }
 
+/// Whether all of `expression` is leaves that one word joins: “and” for All, “or” for Any.
+bool isJoinedBy(const Expression &expression, Expression::Kind kind)
+{
+    return expression.kind == Expression::Leaf
+           || (expression.kind == kind && std::ranges::all_of(expression.children, [kind](const Expression &child) {
+                   return isJoinedBy(child, kind);
+               }));
+}
+
+/// The word between the values of `expression`; empty when no single one says what is done.
+QString jointOf(const Expression &expression)
+{
+    if (isJoinedBy(expression, Expression::All))
+        return QCoreApplication::translate("laurels::Query", " and ");
+    return isJoinedBy(expression, Expression::Any) ? QCoreApplication::translate("laurels::Query", " or ") : QString();
+}
+
 } // namespace
 
 std::optional<Condition::Field> fieldOfOperator(const QString &name)
@@ -101,13 +118,15 @@ QList<QueryPart> chips(const Query &query)
         if (conditions.isEmpty())
             continue;
         const Condition::Field field = conditions.constFirst().field;
-        const bool isSame = std::ranges::all_of(conditions, [&](const Condition &each) { return each.field == field; });
+        const QString joint = jointOf(isExcluded ? part.children.constFirst() : part);
+        const bool isSame = !joint.isEmpty() && std::ranges::all_of(conditions, [&](const Condition &each) {
+            return each.field == field;
+        });
         QStringList values;
         for (const Condition &condition : std::as_const(conditions))
             values << condition.value;
         chips << QueryPart{.field = isSame ? operatorOfField(field) : QString(),
-                           .value = isSame ? values.join(QCoreApplication::translate("laurels::Query", " or "))
-                                           : part.source.sliced(isExcluded ? 1 : 0),
+                           .value = isSame ? values.join(joint) : part.source.sliced(isExcluded ? 1 : 0),
                            .source = part.source,
                            .excluded = isExcluded};
     }

@@ -7,7 +7,7 @@ namespace laurels {
 
 /// What a person typed into the search field, understood. Any text is a query: what is no operator is a word.
 ///
-///     query    = { any }                                  all must match
+///     query    = { any }                                  all must match; a blank one means every film
 ///     any      = part { "OR" part }                       OR joins its two neighbours; only in capitals
 ///     part     = [ "-" ] ( "(" query ")" | [ operator ":" ] value )      "-" leaves out what matches
 ///     value    = word | '"' phrase '"'                    a word matches the start of words, a phrase whole words
@@ -23,7 +23,9 @@ namespace laurels {
 ///     date     = the same with days, months and years: 2011, 2011-09, 2011-09-27; N-M only between years
 ///
 /// A word without an operator is looked for in titles, people, award bodies and award names, topics, series, logline
-/// and synopsis. AND between two parts changes nothing. What is not closed, is closed at the end.
+/// and synopsis. AND between two parts changes nothing. What is not closed, is closed at the end. What holds no word,
+/// such as a sign by itself, or an operator still without its value, is passed over; a query of nothing else matches
+/// nothing.
 struct Condition {
     enum Field {
         Anywhere,
@@ -76,7 +78,11 @@ struct Query {
     Expression root; ///< Always All.
     QStringList unknownOperators; ///< Such as "colour", in the order typed; searched as words.
 
+    bool isBlank = true; ///< Nothing was typed: every film is meant.
+
     bool isEmpty() const { return root.children.isEmpty(); }
+    /// Something was typed, and nothing in it can be looked for: it matches no film.
+    bool matchesNothing() const { return isEmpty() && !isBlank; }
 };
 
 /// At most 64 conditions and 1,000 characters of `text` are looked at.

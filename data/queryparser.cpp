@@ -303,7 +303,9 @@ private:
 Query parseQuery(const QString &text)
 {
     const QString looked = text.first(qMin<qsizetype>(text.size(), LongestQuery));
-    return Reader(looked).read();
+    Query query = Reader(looked).read();
+    query.isBlank = looked.trimmed().isEmpty();
+    return query;
 }
 
 } // namespace laurels

@@ -189,12 +189,15 @@ Result<Search::Plan> Search::plan(const Query &query)
 
 Result<FilmSet> Search::filmSet(const QString &query)
 {
-    return m_filter.films(parseQuery(query).root);
+    const Query read = parseQuery(query);
+    return read.matchesNothing() ? Result<FilmSet>(FilmSet()) : m_filter.films(read.root);
 }
 
 Result<Facets> Search::facets(const QString &text, int most)
 {
     const Query query = parseQuery(text);
+    if (query.matchesNothing())
+        return m_facets.count(FilmSet(), most);
     const auto count = [this, most](const Expression &expression) -> Result<Facets> {
         const auto films = m_filter.films(expression);
         auto facets = films ? m_facets.count(*films, most) : films.error();

@@ -113,6 +113,17 @@ private slots:
 
     void looksAtNoMoreThanSixtyFourConditions()
     {
+    void tellsNothingTypedFromNothingToLookFor()
+    {
+        for (const QString &blank : {u""_s, u" "_s, u"\n\t"_s}) {
+            QVERIFY2(parseQuery(blank).isBlank, qPrintable(blank));
+            QVERIFY2(!parseQuery(blank).matchesNothing(), qPrintable(blank));
+        }
+        for (const QString &text : {u"\""_s, u"(((("_s, u"-"_s, u"\\"_s, u"🎬"_s, u"year:"_s})
+            QVERIFY2(parseQuery(text).matchesNothing(), qPrintable(text));
+        QVERIFY(!parseQuery(u"year: train"_s).matchesNothing());
+    }
+
         QCOMPARE(parseQuery(u"a "_s.repeated(400)).root.children.size(), 64);
     }
 
@@ -131,5 +142,28 @@ private slots:
     }
 };
 
+
+    void aPartSaysHowItsValuesAreJoined_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("no operator") << u"x:y"_s << QString() << u"x and y"_s;
+        QTest::newRow("a group") << u"(topic:a topic:b)"_s << u"topic"_s << u"a and b"_s;
+        QTest::newRow("a choice") << u"topic:a OR topic:b"_s << u"topic"_s << u"a or b"_s;
+        QTest::newRow("excluded") << u"-(a b)"_s << QString() << u"a and b"_s;
+        QTest::newRow("both") << u"a OR (b c)"_s << QString() << u"a OR (b c)"_s;
+        QTest::newRow("without one") << u"(a -b)"_s << QString() << u"(a -b)"_s;
+    }
+    void aPartSaysHowItsValuesAreJoined()
+    {
+        QFETCH(QString, text);
+
+        const QList<QueryPart> parts = chips(parseQuery(text));
+
+        QCOMPARE(parts.size(), 1);
+        QTEST(parts[0].field, "field");
+        QTEST(parts[0].value, "value");
+    }
 QTEST_GUILESS_MAIN(QueryTest)
 #include "querytest.moc"
