@@ -3,6 +3,7 @@
 
 #include "data/authoritywriter.h"
 #include "data/fold.h"
+#include "data/personname.h"
 #include "data/sql/statement.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,9 @@ constexpr auto RolesOfPeople = u"SELECT c.person_id, v.label FROM credit c JOIN 
                                " WHERE c.person_id IN (SELECT value FROM json_each(:ids))"
                                " GROUP BY c.person_id, v.id ORDER BY c.person_id, min(v.position)";
 
-constexpr auto PersonFolded = u"SELECT id, name FROM person WHERE sort_key = :key";
+constexpr auto PeopleNamed = u"SELECT id, name, disambiguation FROM person WHERE name = :name ORDER BY id";
+constexpr auto PeopleFolded = u"SELECT id, name, disambiguation FROM person WHERE sort_key IN (:key, :inverted)"
+                              " ORDER BY id";
 constexpr auto BodyFolded = u"SELECT id, name FROM award_body WHERE sort_key = :key";
 constexpr auto BodyByShortName = u"SELECT id, name FROM award_body WHERE short_name = :name";
 constexpr auto TermFolded = u"SELECT id, name FROM term WHERE kind = :kind AND sort_key = :key";
@@ -93,14 +96,15 @@ struct AuthorityStore::Statements {
           peopleByFilms(d, PeopleByFilms), bodiesByName(d, BodiesByName), bodiesByAwards(d, BodiesByAwards),
           termsByName(d, TermsByName), termsByFilms(d, TermsByFilms), firstPerson(d, FirstPerson),
           firstBody(d, FirstBody), firstTerm(d, FirstTerm), personCards(d, PersonCards), bodyCards(d, BodyCards),
-          termCards(d, TermCards), rolesOfPeople(d, RolesOfPeople), personFolded(d, PersonFolded),
-          bodyFolded(d, BodyFolded), bodyByShortName(d, BodyByShortName), termFolded(d, TermFolded)
+          termCards(d, TermCards), rolesOfPeople(d, RolesOfPeople), peopleNamed(d, PeopleNamed),
+          peopleFolded(d, PeopleFolded), bodyFolded(d, BodyFolded), bodyByShortName(d, BodyByShortName),
+          termFolded(d, TermFolded)
     {
     }
     sql::Statement findPerson, personNames, personLinks, personByName, findBody, bodyByName, findTerm, termByName,
         findRole, roles, peopleByName, peopleByFilms, bodiesByName, bodiesByAwards, termsByName, termsByFilms,
-        firstPerson, firstBody, firstTerm, personCards, bodyCards, termCards, rolesOfPeople, personFolded, bodyFolded,
-        bodyByShortName, termFolded;
+        firstPerson, firstBody, firstTerm, personCards, bodyCards, termCards, rolesOfPeople, peopleNamed, peopleFolded,
+        bodyFolded, bodyByShortName, termFolded;
 };
 
 AuthorityStore::AuthorityStore(sql::Database &database, SearchIndex &index)
@@ -308,7 +312,66 @@ Result<TermId> AuthorityStore::term(Term::Kind kind, const QString &name)
     return *known ? Result<TermId>(**known) : save(Term{.kind = kind, .name = name});
 }
 
-Result<qint64> AuthorityStore::find(Authority kind, const QString &name, const QString &disambiguation)
+Result<QList<PersonRef>> AuthorityStore::peopleNamed(const QString &name)
+{
+    const auto read = [](sql::Row &row) {
+        return PersonRef{
+            .id = row.take<PersonId>(), .name = row.take<QString>(), .disambiguation = row.take<QString>()};
+    };
+    auto people = m_statements->peopleNamed.bind(":name"_L1, name).all(read);
+    if (!people || !people->isEmpty())
+        return people;
+    return m_statements->peopleFolded.bind(":key"_L1, fold(name))
+        .bind(":inverted"_L1, fold(invertedName(name)))
+        .all(read);
+}
+
+Result<qint64> AuthorityStore::findPersonNamed(const QString &name)
+{
+    auto people = peopleNamed(name);
+    const PersonRef told = personFromText(name);
+    if (people && people->isEmpty() && !told.disambiguation.isEmpty()) {
+        people = peopleNamed(told.name);
+        if (people)
+            people->removeIf([wanted = fold(told.disambiguation)](const PersonRef &person) {
+                return fold(person.disambiguation) != wanted;
+            });
+    }
+    if (!people)
+        return people.error();
+    if (people->size() <= 1)
+        return people->isEmpty() ? 0 : people->constFirst().id.value;
+    QStringList all;
+    for (const PersonRef &person : std::as_const(*people)) {
+        const QString text =
+            person.disambiguation.isEmpty() ? person.name : tr("%1, %2").arg(person.name, person.disambiguation);
+        all << tr("%1 (%2)").arg(person.id.value).arg(text);
+    }
+    return Error{Error::Invalid, tr("%1 people are called “%2”. Name the one you mean by the id, person:%3, or with "
+                                    "what tells them apart in parentheses: %4.")
+                                     .arg(all.size())
+                                     .arg(name)
+                                     .arg(people->constLast().id.value)
+                                     .arg(all.join(u"; "_s))};
+}
+
+Result<qint64> AuthorityStore::find(Authority kind, const QString &name)
+{
+    const auto found = kind == Authority::Person ? findPersonNamed(name) : findOther(kind, name);
+    if (!found || *found != 0)
+        return found;
+    if (kind == Authority::Person) {
+        const auto numbered = cards(kind, {name.toLongLong()});
+        if (!numbered)
+            return numbered.error();
+        if (!numbered->isEmpty())
+            return numbered->constFirst().id;
+    }
+    return Error{Error::NotFound, tr("The catalogue has nothing called “%1”.").arg(name)};
+}
+
+/// 0 when none is called so.
+Result<qint64> AuthorityStore::findOther(Authority kind, const QString &name)
 {
     Statements &s = *m_statements;
     const auto read = [](sql::Row &row) {
@@ -325,20 +388,8 @@ Result<qint64> AuthorityStore::find(Authority kind, const QString &name, const Q
     };
     Result<void> looked;
     switch (kind) {
-    case Authority::Person: {
-        const auto exact =
-            s.personByName.bind(":name"_L1, name).bind(":disambiguation"_L1, disambiguation).first([](sql::Row &row) {
-                return row.take<qint64>();
-            });
-        if (!exact)
-            return exact.error();
-        if (*exact)
-            return **exact;
-        looked = look(s.personFolded.bind(":key"_L1, fold(invertedName(name))));
-        if (looked)
-            looked = look(s.personFolded.bind(":key"_L1, fold(name)));
-        break;
-    }
+    case Authority::Person:
+        Q_UNREACHABLE();
     case Authority::AwardBody:
         looked = look(s.bodyFolded.bind(":key"_L1, sortKey(name)));
         if (looked)
@@ -354,9 +405,7 @@ Result<qint64> AuthorityStore::find(Authority kind, const QString &name, const Q
     for (const auto &[id, candidate] : std::as_const(candidates))
         if (candidate == name)
             return id;
-    if (!candidates.isEmpty())
-        return candidates.constFirst().first;
-    return Error{Error::NotFound, tr("The catalogue has nothing called “%1”.").arg(name)};
+    return candidates.isEmpty() ? 0 : candidates.constFirst().first;
 }
 
 Result<PersonId> AuthorityStore::save(const Person &person)

@@ -39,8 +39,10 @@ public:
     Result<AwardBodyId> awardBody(const AwardBodyRef &ref);
     Result<TermId> term(Term::Kind kind, const QString &name);
 
-    /// The record of that exact name, else of that name in other case and accents; NotFound.
-    Result<qint64> find(Authority kind, const QString &name, const QString &disambiguation = {});
+    /// The record of that exact name, else of that name in other case and accents. A person may also be named with
+    /// what tells them from namesakes, "Lixin Fan (painter)", or by the id. NotFound; Invalid, with all of them and
+    /// their ids, when several people are called so.
+    Result<qint64> find(Authority kind, const QString &name);
 
     /// Writes the record whole; a new one when its id is 0. Within a transaction. Conflict when the record has moved
     /// on from `revision`. Answers the id.
@@ -53,6 +55,9 @@ public:
 
 private:
     struct Statements;
+    Result<QList<PersonRef>> peopleNamed(const QString &name);
+    Result<qint64> findPersonNamed(const QString &name);
+    Result<qint64> findOther(Authority kind, const QString &name);
     template <class Record> auto write(const Record &record) -> Result<decltype(record.id)>;
 
     std::unique_ptr<AuthorityWriter> m_writer;

@@ -3,6 +3,7 @@
 
 #include "data/authority.h"
 #include "data/fold.h"
+#include "data/personname.h"
 
 #include <QTimeZone>
 
@@ -43,13 +44,15 @@ constexpr auto NoAward = u"SELECT id FROM film WHERE award_count = 0";
 constexpr auto WithBiography = u"SELECT film_id FROM credit WHERE person_id IN (SELECT person_id FROM biography)";
 constexpr auto TitleIs = u"SELECT id FROM film WHERE sort_key = ?";
 constexpr auto PersonIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
-                          " UNION SELECT id FROM person WHERE sort_key IN (?, ?))";
-constexpr auto DirectorIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
-                            " UNION SELECT id FROM person WHERE sort_key IN (?, ?)) AND role_id IN"
-                            " (SELECT id FROM vocabulary WHERE kind = 'role' AND code IN ('director', 'co-director'))";
-constexpr auto ProducerIs = u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
-                            " UNION SELECT id FROM person WHERE sort_key IN (?, ?)) AND role_id IN"
-                            " (SELECT id FROM vocabulary WHERE kind = 'role' AND code LIKE '%producer')";
+                          " OR (name = ? AND disambiguation = ?) UNION SELECT id FROM person WHERE sort_key IN (?, ?))";
+constexpr auto DirectorIs =
+    u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
+    " OR (name = ? AND disambiguation = ?) UNION SELECT id FROM person WHERE sort_key IN (?, ?)) AND role_id IN"
+    " (SELECT id FROM vocabulary WHERE kind = 'role' AND code IN ('director', 'co-director'))";
+constexpr auto ProducerIs =
+    u"SELECT film_id FROM credit WHERE person_id IN (SELECT id FROM person WHERE name = ?"
+    " OR (name = ? AND disambiguation = ?) UNION SELECT id FROM person WHERE sort_key IN (?, ?)) AND role_id IN"
+    " (SELECT id FROM vocabulary WHERE kind = 'role' AND code LIKE '%producer')";
 constexpr auto BodyIs = u"SELECT film_id FROM award WHERE body_id IN (SELECT id FROM award_body"
                         " WHERE name = ? OR short_name = ? OR sort_key = ?)";
 constexpr auto TermIs = u"SELECT film_id FROM film_term WHERE term_id IN (SELECT id FROM term WHERE kind = ?"
@@ -371,6 +374,10 @@ Result<FilmSet> FilmFilter::evaluateCondition(const Condition &condition)
 {
     const QVariantList range{condition.from, condition.to};
     const QString &value = condition.value;
+    const auto person = [&value] {
+        const PersonRef told = personFromText(value);
+        return QVariantList{value, told.name, told.disambiguation, fold(invertedName(value)), fold(value)};
+    };
     switch (condition.field) {
     case Condition::Year:
         return read(ByYear, range);
@@ -395,11 +402,11 @@ Result<FilmSet> FilmFilter::evaluateCondition(const Condition &condition)
     case Condition::Title:
         return read(TitleIs, {sortKey(value)});
     case Condition::Person:
-        return read(PersonIs, {value, fold(invertedName(value)), fold(value)});
+        return read(PersonIs, person());
     case Condition::Director:
-        return read(DirectorIs, {value, fold(invertedName(value)), fold(value)});
+        return read(DirectorIs, person());
     case Condition::Producer:
-        return read(ProducerIs, {value, fold(invertedName(value)), fold(value)});
+        return read(ProducerIs, person());
     case Condition::Body:
         return read(BodyIs, {value, value, sortKey(value)});
     case Condition::Funding:

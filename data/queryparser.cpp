@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/fold.h"
 #include "data/partialdate.h"
+#include "data/personname.h"
 #include "data/query.h"
 #include "data/words.h"
 
@@ -111,6 +112,12 @@ bool understand(Condition &condition)
         condition.value = fold(condition.value);
         return isOneOf(condition.value, {"image"_L1, "synopsis"_L1, "logline"_L1, "bio"_L1, "credits"_L1, "premiere"_L1,
                                          "length"_L1, "award"_L1});
+    case Condition::Person:
+    case Condition::Director:
+    case Condition::Producer:
+        // "Lixin Fan (painter)" names one of several people; the index of words knows names alone.
+        condition.isExact |= condition.isPhrase && !personFromText(condition.value).disambiguation.isEmpty();
+        return true;
     default:
         return true;
     }

@@ -61,6 +61,8 @@ private slots:
         QTest::newRow("operator in capitals") << u"DIRECTOR:fan"_s << u"All(director:fan)"_s;
         QTest::newRow("operator with phrase") << u"body:\"sundance film\""_s << u"All(body:\"sundance film\")"_s;
         QTest::newRow("whole name") << u"topic:=\"Human rights\""_s << u"All(topic:=\"Human rights\")"_s;
+        QTest::newRow("one of two namesakes")
+            << u"person:\"Lixin Fan (painter)\""_s << u"All(person:=\"Lixin Fan (painter)\")"_s;
         QTest::newRow("operator without value") << u"topic: train"_s << u"All(train)"_s;
         QTest::newRow("unknown operator") << u"colour:red"_s << u"All(All(colour red))"_s;
         QTest::newRow("operator that makes no sense") << u"year:soon"_s << u"All(All(year soon))"_s;
@@ -111,8 +113,6 @@ private slots:
         QCOMPARE(parseQuery(u"colour:red train year:soon"_s).unknownOperators, QStringList({u"colour"_s, u"year"_s}));
     }
 
-    void looksAtNoMoreThanSixtyFourConditions()
-    {
     void tellsNothingTypedFromNothingToLookFor()
     {
         for (const QString &blank : {u""_s, u" "_s, u"\n\t"_s}) {
@@ -124,6 +124,8 @@ private slots:
         QVERIFY(!parseQuery(u"year: train"_s).matchesNothing());
     }
 
+    void looksAtNoMoreThanSixtyFourConditions()
+    {
         QCOMPARE(parseQuery(u"a "_s.repeated(400)).root.children.size(), 64);
     }
 
@@ -140,8 +142,6 @@ private slots:
             QVERIFY2(text.contains(part.source), qPrintable(part.source));
         QVERIFY(parts[2].excluded);
     }
-};
-
 
     void aPartSaysHowItsValuesAreJoined_data()
     {
@@ -165,5 +165,7 @@ private slots:
         QTEST(parts[0].field, "field");
         QTEST(parts[0].value, "value");
     }
+};
+
 QTEST_GUILESS_MAIN(QueryTest)
 #include "querytest.moc"

@@ -174,6 +174,7 @@ private slots:
 
     void twoRecordsOfOnePersonBecomeOneAndTwoAgainAfterARestart()
     {
+        const auto fan = catalogue()->authorities().find(Authority::Person, u"Lixin Fan"_s);
         const Person twin{.name = u"Lixin Fan"_s, .disambiguation = u"twice"_s, .biography = u"Short."_s};
         QVERIFY(catalogue()->authorityEdits().save(twin, Person()));
         go(u"merge-people"_s, u"Merge duplicates"_s);
@@ -186,11 +187,7 @@ private slots:
         shortOne->click();
         find<QPushButton>(u"merge"_s)->click();
 
-        const auto biography = [this] {
-            const auto file = catalogue();
-            const auto id = file->authorities().find(Authority::Person, u"Lixin Fan"_s);
-            return id ? file->authorities().findPerson(PersonId{*id})->biography : QString();
-        };
+        const auto biography = [this, fan] { return catalogue()->authorities().findPerson(PersonId{*fan})->biography; };
         QTRY_COMPARE(biography(), u"Short."_s);
         start();
         m_running->trigger(u"Undo"_s);
