@@ -7,8 +7,10 @@
 #include "app/commands/commands.h"
 #include "app/settings.h"
 #include "app/window.h"
+#include "data/filewriter.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QIcon>
@@ -74,6 +76,23 @@ void showWithFirstPage(MainWindow &window)
     QTimer::singleShot(LongestBlank, &window, paint);
 }
 
+/// The whole picture, or none.
+Result<void> writePicture(const QPixmap &picture, const QString &path)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+        return Error{
+            Error::Unavailable,
+            QCoreApplication::translate("laurels::Render", "The page cannot be made a picture. Try a smaller size.")};
+    auto writer = FileWriter::open(path);
+    if (!writer)
+        return writer.error();
+    if (auto written = (*writer)->write(png); !written)
+        return written;
+    return (*writer)->commit();
+}
+
 } // namespace
 
 int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
@@ -135,16 +154,13 @@ Result<void> draw(const QString &path, const Drawing &drawing, bool isUsersOwn)
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         const QPixmap painted = window.grab();
         quiet = window.isComplete() ? quiet + 1 : 0;
-        if (quiet == 3 && !painted.save(drawing.output, "PNG"))
-            return Error{Error::Unavailable,
-                         QCoreApplication::translate("laurels::Render", "%1 cannot be written.").arg(drawing.output)};
+        if (quiet == 3)
+            return writePicture(painted, drawing.output);
     }
     if (failure)
         return *failure;
-    if (quiet < 3)
-        return Error{Error::Unavailable, QCoreApplication::translate(
-                                             "laurels::Render", "The page was not ready in time; nothing was drawn.")};
-    return {};
+    return Error{Error::Unavailable,
+                 QCoreApplication::translate("laurels::Render", "The page was not ready in time; nothing was drawn.")};
 }
 
 } // namespace laurels

@@ -22,8 +22,11 @@ Error cannotWrite(const QString &path, int code)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("laurels::FileWriter", text); };
     if (code == ENOSPC || code == EDQUOT)
-        return {Error::Unavailable, tr("%1 was not written: the disk is full. Nothing was changed.").arg(path)};
-    return {Error::Unavailable, tr("%1 cannot be written. Check that its folder exists and may be written.").arg(path),
+        return {
+            Error::Unavailable,
+            tr("%1 was not written: the disk is full. Free some space and try again. Nothing was changed.").arg(path)};
+    return {Error::Unavailable,
+            tr("%1 cannot be written. Check that its folder exists and may be written. Nothing was changed.").arg(path),
             qt_error_string(code)};
 }
 

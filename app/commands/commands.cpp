@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <unistd.h>
@@ -128,6 +129,17 @@ int exitCode(const Error &error)
         return Failed;
     }
     Q_UNREACHABLE();
+}
+
+std::optional<int> refuseEnding(const QString &file, std::span<const QLatin1StringView> others, const QString &made)
+{
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (std::ranges::find(others, ending) == others.end())
+        return {};
+    (void)fail({Error::Invalid, tr("%1 ends in .%2, but only %3 can be written. Give it the ending .%4. Nothing was "
+                                   "written.")
+                                    .arg(file, ending, made, made.toLower())});
+    return WrongUse;
 }
 
 int print(const QString &text)

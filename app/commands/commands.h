@@ -6,6 +6,9 @@
 
 #include <QJsonObject>
 
+#include <optional>
+#include <span>
+
 namespace laurels {
 
 /// What the exit status says; a contract with people's scripts.
@@ -32,6 +35,10 @@ public:
 private:
     bool m_isShown;
 };
+
+/// Refuses to write what is `made`, such as "JSON", into a file whose ending is one of `others`; with the exit status
+/// for it, or nothing where the name is right.
+std::optional<int> refuseEnding(const QString &file, std::span<const QLatin1StringView> others, const QString &made);
 
 /// Writes text or a document on standard output; Failed when it cannot be written.
 int print(const QString &text);

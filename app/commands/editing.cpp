@@ -113,6 +113,10 @@ Result<int> addCommand(Catalogue &catalogue, const Arguments &arguments)
 
 Result<Film> editFilm(Catalogue &catalogue, FilmId id, const QJsonObject &values, std::optional<qint64> revision)
 {
+    if (const QJsonValue given = values[u"id"_s]; !given.isUndefined() && given != QJsonValue(id.value))
+        return Error{Error::Invalid, tr("“id” names another film than %1, which was to be changed. Leave it out, or "
+                                        "name that film instead. Nothing was changed.")
+                                         .arg(id.value)};
     QJsonObject read = values;
     const auto pictures = readPictures(read, PictureFiles::Read);
     if (!pictures)

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace laurels {
 
 namespace {
+
+/// Endings of files that hold films, or lists, in another format than JSON.
+constexpr std::array OtherFormats = {"csv"_L1, "tsv"_L1, "html"_L1, "htm"_L1,  "pdf"_L1, "xml"_L1,  "nfo"_L1,
+                                     "tc"_L1,  "ods"_L1, "xls"_L1,  "xlsx"_L1, "txt"_L1, "yaml"_L1, "md"_L1};
 
 QString tr(const char *text)
 {
@@ -110,15 +115,15 @@ Result<int> importCommand(Catalogue &catalogue, const Arguments &arguments)
     auto import = FilmImport::begin(catalogue, source, onDuplicate(arguments));
     if (!import)
         return import.error();
+    const QStringList files = sourceFiles(arguments.values);
+    if (files.isEmpty())
+        return Error{Error::NotFound,
+                     tr("%1 holds no file that ends in .json or .jsonl. Nothing was imported.").arg(source)};
     const ProgressReport progress(arguments);
     const ImportProgress show = [&progress](qint64 films, double share) {
         const QString read = tr("%1 films read").arg(films);
         progress.show(share < 0 ? read : tr("%1 (%2 %)").arg(read).arg(int(share * 100)));
         return true;
-    const QStringList files = sourceFiles(arguments.values);
-    if (files.isEmpty())
-        return Error{Error::NotFound,
-                     tr("%1 holds no file that ends in .json or .jsonl. Nothing was imported.").arg(source)};
     };
     ImportReport report;
     for (const QString &file : files)
@@ -143,6 +148,9 @@ Result<int> exportCommand(Catalogue &catalogue, const Arguments &arguments)
     if (auto format = onlyJson(arguments); !format)
         return format.error();
     const QString name = arguments.values.first();
+    if (!arguments.has(u"format"_s))
+        if (const auto refused = refuseEnding(name, OtherFormats, u"JSON"_s))
+            return *refused;
     const bool isFile = name != "-"_L1;
     if (isFile)
         if (auto allowed = checkExportTarget(catalogue, name); !allowed)

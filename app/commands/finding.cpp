@@ -70,15 +70,6 @@ Result<Place> endOf(Catalogue &catalogue, const QString &text)
     return catalogue.resolve(isPerson || (named && named->kind == Place::Film) ? *named : Place::film({}, text));
 }
 
-/// "people,topics" and so on; everything when nothing is named.
-Result<PathKinds> kindsFrom(const Arguments &arguments)
-{
-    const auto kinds = pathKindsFromText(arguments.value(u"through"_s));
-    if (!kinds)
-        return Error{Error::Invalid, tr("--through takes people, awards, topics and series, with commas between.")};
-    return *kinds;
-}
-
 } // namespace
 
 Result<int> facetsCommand(Catalogue &catalogue, const Arguments &arguments)
@@ -110,9 +101,11 @@ Result<int> facetsCommand(Catalogue &catalogue, const Arguments &arguments)
 
 Result<int> pathCommand(Catalogue &catalogue, const Arguments &arguments)
 {
-    const auto kinds = kindsFrom(arguments);
-    if (!kinds)
-        return kinds.error();
+    const auto kinds = pathKindsFromText(arguments.value(u"through"_s));
+    if (!kinds) {
+        (void)fail({Error::Invalid, tr("--through takes people, awards, topics and series, with commas between.")});
+        return WrongUse;
+    }
     const auto from = endOf(catalogue, arguments.values[0]);
     const auto to = endOf(catalogue, arguments.values[1]);
     if (!from || !to)

@@ -5,11 +5,17 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
 namespace {
+
+/// Endings of pictures in another format than PNG.
+constexpr std::array OtherPictures = {"jpg"_L1, "jpeg"_L1, "webp"_L1, "gif"_L1, "bmp"_L1,
+                                      "tif"_L1, "tiff"_L1, "svg"_L1,  "pdf"_L1, "avif"_L1};
 
 QString tr(const char *text)
 {
@@ -50,6 +56,8 @@ int renderCommand(const Arguments &arguments)
         (void)fail(drawing.error());
         return WrongUse;
     }
+    if (const auto refused = refuseEnding(drawing->output, OtherPictures, u"PNG"_s))
+        return *refused;
     if (auto drawn = draw(cataloguePath(arguments), *drawing, !arguments.has(u"catalogue"_s)); !drawn)
         return fail(drawn.error());
     return Done;

@@ -89,6 +89,79 @@ private slots:
         QVERIFY(answer.message.contains("titel"));
     }
 
+    void onlyNullClearsAYearOrALength()
+    {
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "year": 2001, "lengthMinutes": 90})");
+
+        const Answer edited = on({u"edit"_s, u"A"_s, u"--from"_s, u"-"_s}, R"({"year": 0, "lengthMinutes": 0})");
+        const Answer batched = on({u"batch"_s}, R"({"film": 1, "set": {"lengthMinutes": 0}})");
+        const Answer added = on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "B", "year": 0})");
+        const Answer imported =
+            on({u"import"_s, u"-"_s, u"--json"_s}, R"([{"title": "B", "year": 0}, {"title": "C"}])");
+
+        QCOMPARE(edited.status, 1);
+        QVERIFY(edited.message.contains("null"));
+        QVERIFY(!batched.json()[u"ok"_s].toBool());
+        QCOMPARE(added.status, 1);
+        QCOMPARE(imported.json()[u"problems"_s][0][u"field"_s].toString(), u"year"_s);
+        QCOMPARE(imported.json()[u"added"_s].toInt(), 1);
+        const QJsonObject film = on({u"show"_s, u"A"_s, u"--json"_s}).json();
+        QCOMPARE(film[u"year"_s].toInt(), 2001);
+        QCOMPARE(film[u"lengthMinutes"_s].toInt(), 90);
+    }
+
+    void anEditThatNamesAnotherFilmIsRefused()
+    {
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"([{"title": "A"}, {"title": "B"}])");
+
+        const Answer other = on({u"edit"_s, u"A"_s, u"--from"_s, u"-"_s}, R"({"id": 2, "notes": "x"})");
+        const Answer same = on({u"edit"_s, u"A"_s, u"--from"_s, u"-"_s}, R"({"id": 1, "notes": "x"})");
+
+        QCOMPARE(other.status, 1);
+        QVERIFY(other.message.contains("id"));
+        QCOMPARE(same.status, 0);
+        QVERIFY(!on({u"show"_s, u"B"_s, u"--json"_s}).json().contains("notes"_L1));
+    }
+
+    void anImportOfNothingLeavesTheLastEditToUndo_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("status");
+        QTest::newRow("empty") << QByteArray() << 1;
+        QTest::newRow("a bracket") << QByteArray("[") << 1;
+        QTest::newRow("many brackets") << QByteArray(5000, '[') << 1;
+        QTest::newRow("a text") << QByteArray("A letter.\nWith two lines.\n") << 1;
+        QTest::newRow("an empty list") << QByteArray("[]") << 0;
+        QTest::newRow("what is there already") << QByteArray(R"({"title": "A"})") << 0;
+    }
+    void anImportOfNothingLeavesTheLastEditToUndo()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(int, status);
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A"})");
+
+        const Answer answer = on({u"import"_s, u"-"_s, u"--json"_s}, file);
+
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.message.isEmpty(), status == 0);
+        const QJsonArray problems = answer.json()[u"problems"_s].toArray();
+        QCOMPARE(problems.isEmpty(), status == 0);
+        for (const QJsonValue &problem : problems)
+            QVERIFY(problem[u"line"_s].toInt() > 0 && !problem[u"reason"_s].toString().isEmpty());
+        QCOMPARE(on({u"history"_s, u"--json"_s}).json()[u"changes"_s].toArray().size(), 1);
+        QCOMPARE(on({u"undo"_s}).status, 0);
+        QCOMPARE(on({u"list"_s, u"--count"_s}).output, QByteArray("0\n"));
+    }
+
+    void aFileThatIsCutOffSaysSo()
+    {
+        const Answer answer = on({u"import"_s, u"-"_s, u"--json"_s}, "[{\"title\": \"A\"},\n{\"title\": \"B\"}");
+
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.json()[u"added"_s].toInt(), 2);
+        QCOMPARE(answer.json()[u"problems"_s][0][u"line"_s].toInt(), 2);
+    }
+
     void listsBothFilmsOfOneTitle()
     {
         on({u"add"_s, u"--from"_s, u"-"_s}, R"([{"title": "A"}, {"title": "A", "year": 2002}])");
@@ -160,6 +233,9 @@ private slots:
         QTest::newRow("render without a file") << QStringList{u"render"_s, u"films"_s};
         QTest::newRow("render size") << QStringList{u"render"_s, u"films"_s, u"--output"_s, u"x.png"_s, u"--size=1"_s};
         QTest::newRow("theme") << QStringList{u"render"_s, u"films"_s, u"--output"_s, u"x.png"_s, u"--theme=pink"_s};
+        QTest::newRow("export to a table") << QStringList{u"export"_s, u"films.csv"_s};
+        QTest::newRow("render a photograph") << QStringList{u"render"_s, u"films"_s, u"--output"_s, u"page.jpg"_s};
+        QTest::newRow("path through what is none") << QStringList{u"path"_s, u"A"_s, u"B"_s, u"--through=foo"_s};
         QTest::newRow("no name") << QStringList{u"show"_s};
         QTest::newRow("empty name") << QStringList{u"show"_s, u""_s};
         QTest::newRow("two names") << QStringList{u"show"_s, u"A"_s, u"B"_s};
@@ -305,6 +381,56 @@ private slots:
             QVERIFY(!problem[u"reason"_s].toString().isEmpty());
         QCOMPARE(on({u"undo"_s}).status, 0);
         QCOMPARE(on({u"list"_s, u"--count"_s}).output, QByteArray("0\n"));
+    }
+
+    void aQueryWithoutAWordMatchesNothing()
+    {
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"([{"title": "A"}, {"title": "B"}])");
+
+        for (const QString &query : {u"\""_s, u"(((("_s, u"-"_s, u"\\"_s, u"🎬"_s, u"year:"_s}) {
+            QCOMPARE(on({u"list"_s, query, u"--count"_s}).output, QByteArray("0\n"));
+            QCOMPARE(on({u"list"_s, query, u"--count"_s, u"--sort=title"_s}).output, QByteArray("0\n"));
+            QCOMPARE(on({u"facets"_s, query, u"--json"_s}).json()[u"total"_s].toInt(), 0);
+            QCOMPARE(on({u"export"_s, u"-"_s, u"--query"_s, query}).output, QByteArray("[]\n"));
+        }
+        QCOMPARE(on({u"list"_s, u" "_s, u"--count"_s}).output, QByteArray("2\n"));
+    }
+
+    void namesakesAreToldApart()
+    {
+        on({u"add"_s, u"--from"_s, u"-"_s},
+           R"([{"title": "A", "credits": [{"role": "Director", "name": "Lixin Fan"}]},
+               {"title": "B", "credits": [{"name": {"name": "Lixin Fan", "disambiguation": "painter"}}]},
+               {"title": "C", "credits": [{"name": {"name": "Fan Mei", "disambiguation": "poet"}}]}])");
+        const auto films = [this](const QString &person) {
+            QStringList titles;
+            for (const QJsonValue &credit : on({u"show"_s, person, u"--json"_s}).json()[u"credits"_s].toArray())
+                titles << credit[u"film"_s].toString();
+            return titles;
+        };
+
+        const Answer both = on({u"show"_s, u"person:Lixin Fan"_s});
+
+        QCOMPARE(both.status, 1);
+        QVERIFY2(both.message.contains("1 (Lixin Fan); 2 (Lixin Fan, painter)"), both.message);
+        QCOMPARE(on({u"path"_s, u"person:Lixin Fan"_s, u"A"_s}).status, 1);
+        QCOMPARE(films(u"person:1"_s), QStringList{u"A"_s});
+        QCOMPARE(films(u"person:Lixin Fan (painter)"_s), QStringList{u"B"_s});
+        QCOMPARE(films(u"person:Fan Mei"_s), QStringList{u"C"_s});
+        QCOMPARE(on({u"list"_s, u"person:\"Lixin Fan (painter)\""_s, u"--count"_s}).output, QByteArray("1\n"));
+        QCOMPARE(on({u"list"_s, u"person:=\"Lixin Fan\""_s, u"--count"_s}).output, QByteArray("2\n"));
+        QCOMPARE(on({u"path"_s, u"person:Lixin Fan (painter)"_s, u"B"_s}).status, 0);
+        QCOMPARE(on({u"show"_s, u"person:Lixin Fan (sculptor)"_s}).status, 1);
+        QCOMPARE(on({u"show"_s, u"person:999"_s}).status, 1);
+    }
+
+    void aPictureIsWrittenWholeOrNotAtAll()
+    {
+        const Answer answer = on({u"render"_s, u"films"_s, u"--output"_s, u"none/page.png"_s});
+
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.message.startsWith("laurels: none/page.png cannot be written."), answer.message);
+        QCOMPARE(answer.message.count('\n'), 1);
     }
 
     void neverWritesOverTheCatalogueItself()

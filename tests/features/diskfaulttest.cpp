@@ -89,6 +89,9 @@ private slots:
             QCOMPARE(on({u"backup"_s, u"copy.laurels"_s}, {}, fault).status, 1);
         }
         QCOMPARE(on({u"export"_s, u"films.json"_s}, {}, u"sync:0"_s).status, 1);
+        const Answer drawn = on({u"render"_s, u"films"_s, u"--output"_s, u"page.png"_s}, {}, u"sync:0"_s);
+        QCOMPARE(drawn.status, 1);
+        QVERIFY2(drawn.message.contains("page.png cannot be written."), drawn.message);
 
         QCOMPARE(on({u"list"_s, u"--count"_s}).output, QByteArray("1\n"));
         QCOMPARE(hashOf(m_folder->filePath(u"copy.laurels"_s)), copy);
