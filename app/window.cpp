@@ -52,6 +52,19 @@ constexpr std::array Commands = {
     std::pair{WindowActions::UsualSize, PageCommand::UsualSize},
 };
 
+bool isWriting(PageCommand command)
+{
+    switch (command) {
+    case PageCommand::Edit:
+    case PageCommand::Delete:
+    case PageCommand::Bookmark:
+    case PageCommand::SaveSearch:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Program &program, QWidget *parent)
@@ -211,16 +224,16 @@ void MainWindow::showWhatCanBeDone()
     using A = WindowActions;
     const bool isOpen = m_program.session.isOpen();
     for (const A::Id id :
-         {A::Undo,       A::Redo,       A::Find,        A::AddFilm,   A::AddPerson,  A::Attention,   A::MergeDuplicates,
-          A::Vocabulary, A::Export,     A::Snapshots,   A::Films,     A::People,     A::AwardBodies, A::Topics,
+         {A::Find, A::Attention, A::Vocabulary, A::Export, A::Snapshots, A::Films, A::People, A::AwardBodies, A::Topics,
           A::SeriesList, A::Statistics, A::Connections, A::Bookmarks, A::RandomFilm, A::History})
         m_actions.action(id)->setEnabled(isOpen);
-    m_actions.action(A::Import)->setEnabled(isOpen && !m_program.session.opened().isReadOnly);
+    for (const A::Id id : {A::Undo, A::Redo, A::AddFilm, A::AddPerson, A::MergeDuplicates, A::Import})
+        m_actions.action(id)->setEnabled(mayWrite());
     m_search->setEnabled(isOpen);
     m_actions.action(A::Back)->setEnabled(isOpen && m_history.canGoBack());
     m_actions.action(A::Forward)->setEnabled(isOpen && m_history.canGoForward());
     for (const auto &[id, command] : Commands)
-        m_actions.action(id)->setEnabled(page() && page()->canPerform(command));
+        m_actions.action(id)->setEnabled(page() && page()->canPerform(command) && (mayWrite() || !isWriting(command)));
 }
 
 Page *MainWindow::page() const
@@ -255,8 +268,15 @@ void MainWindow::goWith(const std::function<void()> &step)
         leavePage(step);
 }
 
+bool MainWindow::mayWrite() const
+{
+    return m_program.session.isOpen() && !m_program.session.opened().isReadOnly;
+}
+
 void MainWindow::go(const Place &place)
 {
+    if (isForm(place.kind) && m_program.session.isOpen() && !mayWrite())
+        return m_notices->tellReadOnly();
     goWith([this, place] {
         m_history.push(place);
         open(place, {});
@@ -366,14 +386,19 @@ void MainWindow::show(Page *shown, const PageState &state)
             Qt::SingleShotConnection);
     else
         setPanel();
-    m_history.setShown(shown->title());
-    setWindowTitle(tr("%1 – Laurels").arg(shown->title()));
+    showTitle(*shown);
     shown->restore(state);
     if (!keepsFocus && !shown->isAncestorOf(focusWidget()))
         shown->setFocus(Qt::OtherFocusReason);
     m_keeping.start();
     if (shown->isShowing())
         emit filled();
+}
+
+void MainWindow::showTitle(const Page &shown)
+{
+    m_history.setShown(shown.title());
+    setWindowTitle(tr("%1 – Laurels").arg(shown.title()));
 }
 
 /// Connects what a page asks for with what does it.
@@ -389,6 +414,7 @@ void MainWindow::equip(Page *shown)
     connect(shown, &Page::backRequested, m_actions.action(WindowActions::Back), &QAction::trigger);
     connect(shown, &Page::removed, this, &MainWindow::leaveRemoved);
     connect(shown, &Page::placeBecame, this, [this](const Place &place) { m_history.replace(place); });
+    connect(shown, &Page::titleChanged, this, [this, shown] { showTitle(*shown); });
     if (const auto *statistics = qobject_cast<StatisticsPage *>(shown))
         connect(statistics, &StatisticsPage::exportRequested, &m_exchange, &WindowExchange::askExportTables);
     const QString catalogue = m_program.session.opened().path;

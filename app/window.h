@@ -72,6 +72,8 @@ private:
     void open(const Place &place, const PageState &state);
     void show(Page *page, const PageState &state);
     void equip(Page *page);
+    bool mayWrite() const;
+    void showTitle(const Page &shown);
     void showError(const Error &error);
     void showOpeningError(const QString &path, const Error &error);
     void takeCatalogue();

@@ -91,6 +91,12 @@ void WindowNotices::say(const QString &sentence, const QString &action, const st
         m_failure->addButton(action, work);
 }
 
+void WindowNotices::tellReadOnly()
+{
+    m_failure->tell(InfoBar::Note, tr("This catalogue can only be read. To edit it, save a copy where you may write."));
+    m_failure->addButton(tr("Save a copy…"), [this] { saveCopy(); });
+}
+
 void WindowNotices::offerUndo(const QString &sentence, const std::function<void()> &takeBack)
 {
     m_failure->hide();
@@ -133,7 +139,10 @@ void WindowNotices::tellMoved()
     m_file->tell(InfoBar::Failure, tr("The file of this catalogue was deleted, or another one was put in its place, so "
                                       "nothing can be saved there. What you read and type is still here."));
     m_file->addButton(tr("Save a copy…"), [this] { saveCopy(); });
-    m_file->addButton(tr("Open what is there now"), [this] { emit openRequested(m_program.session.opened().path); });
+    m_file->addButton(tr("Open what is there now"), [this] {
+        emit openRequested(m_program.session.opened().path);
+        tellMoved(); // until it is open: the person may stay with what they typed
+    });
 }
 
 void WindowNotices::tellRisk(const Error &error)

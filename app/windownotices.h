@@ -24,6 +24,7 @@ public:
     /// Something that was asked for here failed; `again` tries it once more.
     void tell(const Error &error, const std::function<void()> &again);
     void say(const QString &sentence, const QString &action = {}, const std::function<void()> &work = {});
+    void tellReadOnly(); ///< In answer to somebody who wants to edit.
     /// Of what was done last in the catalogue's history; `takeBack` undoes what stands elsewhere.
     void offerUndo(const QString &sentence, const std::function<void()> &takeBack = {});
 

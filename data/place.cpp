@@ -106,6 +106,26 @@ QString linkText(const Place &place)
     return {};
 }
 
+bool isForm(Place::Kind kind)
+{
+    switch (kind) {
+    case Place::EditFilm:
+    case Place::NewFilm:
+    case Place::Draft:
+    case Place::EditPerson:
+    case Place::EditAwardBody:
+    case Place::EditTopic:
+    case Place::EditSeries:
+    case Place::NewPerson:
+    case Place::NewAwardBody:
+    case Place::NewTopic:
+    case Place::NewSeries:
+        return true;
+    default:
+        return false;
+    }
+}
+
 std::optional<Place> placeFromText(const QString &text)
 {
     for (const auto &[word, kind] : Lists)

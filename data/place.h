@@ -64,6 +64,8 @@ struct Place {
     static Place add(Authority kind); ///< An empty form for a new one.
 };
 
+bool isForm(Place::Kind kind); ///< What is there is edited.
+
 /// Names the page of a record by its id, "film:12", in the spelling of the command line; only those that it has.
 QString linkText(const Place &place);
 

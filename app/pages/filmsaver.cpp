@@ -64,7 +64,13 @@ void FilmSaver::save()
     if (m_token.isNull() || draft != m_typed)
         m_token = QUuid::createUuid();
     m_typed = draft;
-    save(draft, m_form.given());
+    if (!m_isGone)
+        return save(draft, m_form.given());
+    Film asNew = draft;
+    asNew.id = {};
+    asNew.uuid = {};
+    asNew.revision = 0;
+    save(asNew, {});
 }
 
 void FilmSaver::save(const Film &draft, const Film &base)
@@ -79,10 +85,18 @@ void FilmSaver::save(const Film &draft, const Film &base)
 
 void FilmSaver::settle(const Film &draft, const Film &base, const Result<Saved<Film>> &saved)
 {
+    if (!saved && saved.error().kind == Error::NotFound && draft.id) {
+        m_isGone = true;
+        m_token = {};
+        return m_page.failed(
+            {Error::NotFound, tr("This film was deleted meanwhile. Try again saves yours as a new film, "
+                                 "Discard lets it go.")});
+    }
     if (!saved)
         return m_page.failed(saved.error());
     if (!saved->isSaved())
         return choose(draft, base, *saved);
+    m_isGone = false;
     m_token = {};
     m_form.setSaved(m_typed, saved->record);
     m_page.setViewPlace(Place::film(saved->record.id, saved->record.title));

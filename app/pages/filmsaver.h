@@ -38,6 +38,7 @@ private:
     EditPage &m_page;
     AskConflict m_ask;
     Film m_typed; ///< As it was when the person saved.
+    bool m_isGone = false; ///< The film was deleted meanwhile: the next save adds what was typed as a new one.
     QUuid m_token; ///< Of the save under way: tried again, it is done once.
 };
 

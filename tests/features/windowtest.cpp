@@ -14,6 +14,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -309,6 +311,33 @@ private slots:
         QTRY_COMPARE(changes()->model()->index(2, 3).data().toString(), u"Taken back"_s);
         running.window->go({Place::Films});
         QTRY_COMPARE(running.filmCount(), 29);
+    }
+
+    void aFilmThatWasDeletedMeanwhileIsSavedAsANewOne()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        running.window->go(Place::editFilm(FilmId{3}));
+        const auto title = [&running] {
+            const auto *row = running.window->findChild<QWidget *>(u"title"_s);
+            return row ? row->findChild<QLineEdit *>() : nullptr;
+        };
+        QTRY_VERIFY(title() && title()->hasFocus());
+        QTest::keyClicks(title(), u"Once more: "_s);
+        const QString typed = title()->text();
+        running.actions.removeFilm(FilmId{3});
+        const auto state = [&running] { return running.window->findChild<QLabel *>(u"saveState"_s)->text(); };
+
+        running.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY2(state().contains("deleted meanwhile"_L1), qPrintable(state()));
+        QCOMPARE(title()->text(), typed);
+        running.press(Qt::Key_S, Qt::ControlModifier);
+
+        QTRY_COMPARE(state(), u"Saved."_s);
+        QCOMPARE(running.title(), u"%1, editing – Laurels"_s.arg(typed));
+        running.window->go({Place::Films});
+        QTRY_COMPARE(running.filmCount(), 30);
     }
 
     void oneFieldOfAFilmIsPutBackFromItsHistory()

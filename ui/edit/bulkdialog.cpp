@@ -110,7 +110,10 @@ public:
         nameField(m_field, BulkDialog::tr("Field"));
         nameField(m_action, BulkDialog::tr("What happens to it"));
         connect(m_field, &QComboBox::currentIndexChanged, this, [this] { showField(); });
-        connect(m_action, &QComboBox::currentIndexChanged, &dialog, &BulkDialog::look);
+        connect(m_action, &QComboBox::currentIndexChanged, this, [this] {
+            m_editor->setEnabled(!isCleared());
+            m_dialog.look();
+        });
         connect(remove, &QToolButton::clicked, &dialog, [this] { m_dialog.removeRow(this); });
         showField();
     }
@@ -118,16 +121,23 @@ public:
     std::optional<BulkChange> change() const
     {
         const BulkField field = bulkFields().at(m_field->currentIndex());
+        if (isCleared())
+            return BulkChange{.action = BulkChange::Set, .field = field.key, .value = QJsonValue()};
         const auto action = BulkChange::Action(m_action->currentData().toInt());
         const QJsonValue value = bulkValue(field, *m_editor);
-        if (value.isUndefined() || (action != BulkChange::Set && value.toArray().isEmpty()))
+        const bool isEmpty = value.isNull() || value.isUndefined() || (value.isArray() && value.toArray().isEmpty());
+        if (isEmpty) // not filled in yet; to take values away is a choice of its own
             return {};
         return BulkChange{.action = action, .field = field.key, .value = value};
     }
-    FieldProblem problem() const { return m_editor->problem(); }
+    FieldProblem problem() const { return isCleared() ? FieldProblem() : m_editor->problem(); }
     void begin() { m_field->setFocus(Qt::OtherFocusReason); }
 
 private:
+    static constexpr int Clear = -1; ///< Of the actions: sets to nothing.
+
+    bool isCleared() const { return m_action->currentData().toInt() == Clear; }
+
     /// The actions and the editor that the field wants.
     void showField()
     {
@@ -140,6 +150,7 @@ private:
         }
         if (field.shape != BulkField::Credit)
             m_action->addItem(BulkDialog::tr("set to"), BulkChange::Set);
+        m_action->addItem(BulkDialog::tr("clear"), Clear);
         delete m_editor;
         m_editor = makeBulkEditor(field, m_find);
         if (m_editor->target()->accessibleName().isEmpty())

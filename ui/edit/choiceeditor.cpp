@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/choiceeditor.h"
 
+#include "ui/edit/formkeys.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -15,6 +16,10 @@ class ChoiceBox : public QComboBox
 {
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    bool event(QEvent *event) override // it would look for an entry that begins with the key
+    {
+        return isPassedOn(event) ? false : QComboBox::event(event);
+    }
 };
 
 } // namespace

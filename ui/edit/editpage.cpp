@@ -146,6 +146,7 @@ void EditPage::saved()
     m_bar->setBusy(false);
     m_bar->setSaved();
     refresh();
+    emit titleChanged();
     if (const auto proceed = std::exchange(m_afterSave, {}))
         proceed();
 }

@@ -6,9 +6,6 @@
 
 namespace laurels {
 
-namespace {
-
-/// True when `event` is one of the form's keys, which is then passed on to the form.
 bool isPassedOn(QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)
@@ -18,8 +15,6 @@ bool isPassedOn(QEvent *event)
     event->ignore();
     return true;
 }
-
-} // namespace
 
 bool isFormKey(const QKeyEvent *event)
 {

@@ -11,6 +11,9 @@ namespace laurels {
 /// Undo, redo, save, and to the section before or after: a form acts on these itself, wherever in it the focus is.
 bool isFormKey(const QKeyEvent *event);
 
+/// True when `event` is one of the form's keys, which a field then leaves to the form.
+bool isPassedOn(QEvent *event);
+
 /// A line that leaves the keys of the form to the form: one undo goes through all fields.
 class FormLine : public QLineEdit
 {

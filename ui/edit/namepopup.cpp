@@ -112,6 +112,7 @@ void NamePopup::setRows(const QString &typed, const QString &icon, const QList<N
 {
     static_cast<SuggestionDelegate *>(m_list->itemDelegate())->typed = typed;
     m_list->clear();
+    m_isStepped = false;
     for (const NameSuggestion &suggestion : found) {
         auto *item = new QListWidgetItem(suggestion.name, m_list);
         item->setData(DetailRole, suggestion.detail);
@@ -144,6 +145,8 @@ void NamePopup::showBelow(const QWidget *line)
 void NamePopup::step(int by)
 {
     const int rows = m_list->count();
+    if (!std::exchange(m_isStepped, true) && by > 0 && m_list->currentRow() == 0)
+        return; // it is marked from the beginning, so that Enter takes it: the first Down comes to it
     if (rows > 0)
         m_list->setCurrentRow(m_list->currentRow() < 0 && by < 0 ? rows - 1
                                                                  : (m_list->currentRow() + by + rows) % rows);

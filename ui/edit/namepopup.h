@@ -28,6 +28,7 @@ signals:
 
 private:
     QListWidget *m_list;
+    bool m_isStepped = false; ///< By the arrow keys, since these rows came.
 };
 
 } // namespace laurels

@@ -3,6 +3,7 @@
 
 #include "ui/search/facetpanel.h"
 #include "ui/search/savesearch.h"
+#include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
 
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ QWidget *QueryPage::makeTools()
     connect(m_save, &SaveSearch::saveRequested, this, &QueryPage::saveRequested);
     m_statistics = new QToolButton;
     m_statistics->setObjectName(u"showStatistics"_s);
-    m_statistics->setIcon(icon(u"statistics"_s, this));
+    keepDressed(m_statistics, [this](const Tokens &t) { m_statistics->setIcon(icon(u"statistics"_s, t.text)); });
     m_statistics->setToolTip(tr("Statistics of these films"));
     m_statistics->setAccessibleName(tr("Statistics of these films"));
     m_statistics->setFocusPolicy(Qt::StrongFocus);
@@ -78,7 +79,7 @@ QWidget *QueryPage::makeFiltersButton()
     m_filtersButton = new QToolButton;
     m_filtersButton->setObjectName(u"showFilters"_s);
     m_filtersButton->setText(tr("Filters"));
-    m_filtersButton->setIcon(icon(u"filter"_s, this));
+    keepDressed(m_filtersButton, [this](const Tokens &t) { m_filtersButton->setIcon(icon(u"filter"_s, t.text)); });
     m_filtersButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filtersButton->setFocusPolicy(Qt::StrongFocus);
     m_filtersButton->hide();

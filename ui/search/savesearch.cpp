@@ -3,6 +3,7 @@
 
 #include "data/query.h"
 #include "ui/search/querytext.h"
+#include "ui/widgets/dress.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/textlabel.h"
@@ -32,7 +33,7 @@ SaveSearch::SaveSearch(QWidget *parent) : QToolButton(parent)
 {
     setObjectName(u"saveSearch"_s);
     setText(tr("Save search"));
-    setIcon(laurels::icon(u"saved-search"_s, this));
+    keepDressed(this, [this](const Tokens &t) { setIcon(laurels::icon(u"saved-search"_s, t.text)); });
     setAccessibleName(text());
     setToolTip(tr("Keep this search in the sidebar (Ctrl+Shift+S)"));
     setFocusPolicy(Qt::StrongFocus);

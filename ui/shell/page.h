@@ -80,6 +80,7 @@ signals:
     void completed(); ///< isShowing() or isComplete() has become true, perhaps once more.
     void reloadNeeded(); ///< Make this page anew where it stands, with its scroll and focus.
     void commandsChanged(); ///< canPerform() may answer otherwise than before.
+    void titleChanged();
     void sidebarRequested(); ///< Shows the sidebar with this page's panel, where there is room for the rail only.
     void removed(); ///< What it shows was deleted by the person who looks at it: the page is left for where they were.
     void backRequested(); ///< To where the person came from; only a page that fills the window asks.

@@ -263,6 +263,8 @@ void LaurelsStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QSlider *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *button = qobject_cast<QPushButton *>(widget))
+        button->setAutoDefault(true); // Enter presses what has the focus, in a page as in a dialog
 }
 
 void LaurelsStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

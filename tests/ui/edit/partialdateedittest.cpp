@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/edit/partialdateedit.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +67,16 @@ private slots:
         edit.setValue(QVariant::fromValue(PartialDateEdit::typed(*PartialDate::fromEdtf(edtf), edit.locale())));
 
         QCOMPARE(edtfOf(edit), edtf);
+    }
+
+    void leavesTheKeysOfTheFormToTheForm()
+    {
+        PartialDateEdit edit(u"Premiere date"_s);
+        QKeyEvent save(QEvent::KeyPress, Qt::Key_S, Qt::ControlModifier, u"\x13"_s);
+
+        QApplication::sendEvent(edit.findChild<QComboBox *>(), &save);
+
+        QVERIFY(!save.isAccepted());
     }
 
     void choosingLessKeepsWhatIsKnownAndChoosingMoreInventsNothing()
