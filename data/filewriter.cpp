@@ -67,8 +67,12 @@ Error FileWriter::failure(int code) const
 Result<std::unique_ptr<FileWriter>> FileWriter::open(const QString &path, std::optional<mode_t> rights)
 {
     const QFileInfo target(path);
-    if (target.isDir())
-        return cannotWrite(path, EISDIR);
+    if (target.exists() && !target.isFile()) // a folder, a pipe, a device: to be renamed over would be its end
+        return Error{Error::Unavailable,
+                     QCoreApplication::translate("laurels::FileWriter",
+                                                 "%1 cannot be written: it is no file. Name another. Nothing was "
+                                                 "changed.")
+                         .arg(path)};
     const QString part = u"%1/.%2.%3.part"_s.arg(target.absolutePath(), target.fileName(),
                                                  QString::number(QRandomGenerator::system()->generate(), 16));
     const int file =

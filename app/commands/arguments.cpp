@@ -195,7 +195,7 @@ laurels backup DEST           a verified copy
 laurels restore [SNAPSHOT]    put a snapshot back; without its number or file, list the snapshots
 
 Everywhere: --catalogue FILE, --json, --quiet, --help, --version.
-FILM is an id or an exact title.
+FILM is an id or an exact title. Of people who share a NAME, one is person:NAME (what tells them apart) or person:ID.
 )");
 }
 

@@ -67,8 +67,8 @@ private:
         QJsonParseError error;
         const auto document = QJsonDocument::fromJson(record.json, &error);
         if (!record.problem.isEmpty() || !document.isObject()) {
-            const QString problem = record.problem.isEmpty() ? error.errorString() : record.problem;
-            m_report.refused(m_name, m_line, {}, tr("This is not JSON that can be read: %1.").arg(problem));
+            const QString problem = record.problem.isEmpty() ? error.errorString() + u'.' : record.problem;
+            m_report.refused(m_name, m_line, {}, tr("This is not JSON that can be read: %1").arg(problem));
             return {};
         }
         QJsonObject object = document.object();
