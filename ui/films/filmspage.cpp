@@ -466,9 +466,9 @@ void FilmsPage::setIds(const FilmList &list, const QList<FilmId> &ids)
 /// Asked for now, and not when they are painted blank.
 void FilmsPage::fetchVisible()
 {
-    const auto [first, last] = visibleRows();
-    m_films->film(first);
-    m_films->film(last);
+    const auto [first, last] = visibleRows(); // none as long as the window has no size yet
+    m_films->film(qMax(0, first));
+    m_films->film(qMax(0, last));
 }
 
 void FilmsPage::setPage(const FilmPageRequest &request, const QList<FilmCard> &cards)
