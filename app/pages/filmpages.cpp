@@ -103,7 +103,6 @@ void copyLink(FilmPage *page)
 struct MarkedFilm {
     FilmSheet sheet;
     bool isBookmarked = false;
-    bool isReadOnly = false;
 };
 
 Result<MarkedFilm> readFilm(Catalogue &catalogue, FilmId id)
@@ -114,17 +113,14 @@ Result<MarkedFilm> readFilm(Catalogue &catalogue, FilmId id)
     const auto isBookmarked = Bookmarks(catalogue.database()).contains(id);
     if (!isBookmarked)
         return isBookmarked.error();
-    return MarkedFilm{std::move(*sheet), *isBookmarked, catalogue.isReadOnly()};
+    return MarkedFilm{std::move(*sheet), *isBookmarked};
 }
 
-void offerActions(const PageSource &source, FilmPage *page, bool isReadOnly)
+void offerActions(const PageSource &source, FilmPage *page)
 {
-    FilmActions offered =
-        FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow | FilmAction::History;
-    if (!isReadOnly)
-        offered |=
-            FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::Merge | FilmAction::Delete;
-    page->setActions(offered);
+    page->setActions(FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::Merge
+                     | FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow
+                     | FilmAction::History | FilmAction::Delete);
     auto *tasks = new RecordTasks(source, page);
     QObject::connect(page, &FilmPage::actionRequested, page,
                      [page, source, tasks, &actions = source.actions](FilmAction action) {
@@ -203,7 +199,7 @@ void loadFilmPage(const PageSource &source, const Place &place, const PageMade &
             auto *page = new FilmPage(source.pictures);
             page->setSheet(film->sheet);
             page->setBookmarked(film->isBookmarked);
-            offerActions(source, page, film->isReadOnly);
+            offerActions(source, page);
             made(page);
         });
 }

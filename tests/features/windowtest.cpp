@@ -313,6 +313,23 @@ private slots:
         QTRY_COMPARE(running.filmCount(), 29);
     }
 
+    void aPageThatIsOnlyDrawnHasItsButtons()
+    {
+        const QString catalogue = path(u"c.laurels"_s);
+        {
+            Running running(settingsFile());
+            running.session.openOrMake(catalogue);
+            QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        }
+        Running running(settingsFile());
+        running.window->setFirstPlace(Place::film(FilmId{3}));
+
+        running.session.openReadOnly(catalogue, false); // as render does
+
+        QTRY_VERIFY(running.window->findChild<FilmPage *>());
+        QVERIFY(button(*running.window, u"Edit"_s));
+    }
+
     void aFilmThatWasDeletedMeanwhileIsSavedAsANewOne()
     {
         Running running(settingsFile());

@@ -14,7 +14,6 @@ class QVBoxLayout;
 namespace laurels {
 
 class EmptyState;
-class Segments;
 class TokenLabel;
 
 /// Records that may be one: pairs at the side, and beside them the chosen pair, field by field. It gives what was
