@@ -18,6 +18,8 @@ struct Person {
     PartialDate died; ///< Unknown also while the person lives.
     QString biography; ///< Paragraphs with a blank line between them.
     ImageId portrait; ///< 0 = none; initials stand in.
+    QString portraitDescription; ///< For those who do not see it; empty = none was written.
+    QString portraitCredit; ///< Whose picture it is: "Photo: Jane Doe".
     QList<Link> links;
     QDateTime modified; ///< UTC.
     bool operator==(const Person &) const = default;

@@ -18,7 +18,8 @@ namespace laurels {
 namespace {
 
 constexpr auto FindPerson = u"SELECT p.id, p.uuid, p.revision, p.name, p.sort_name, p.disambiguation,"
-                            " p.born, p.died, coalesce(b.text, ''), p.portrait_id, p.modified"
+                            " p.born, p.died, coalesce(b.text, ''), p.portrait_id, p.portrait_description,"
+                            " p.portrait_credit, p.modified"
                             " FROM person p LEFT JOIN biography b ON b.person_id = p.id WHERE p.id = :id";
 constexpr auto PersonNames = u"SELECT name FROM person_name WHERE person_id = :id ORDER BY position";
 constexpr auto PersonLinks = u"SELECT label, url FROM person_link WHERE person_id = :id ORDER BY position";
@@ -128,6 +129,8 @@ Result<Person> AuthorityStore::findPerson(PersonId id)
                       .died = row.take<PartialDate>(),
                       .biography = row.take<QString>(),
                       .portrait = row.take<ImageId>(),
+                      .portraitDescription = row.take<QString>(),
+                      .portraitCredit = row.take<QString>(),
                       .modified = row.take<QDateTime>()};
     });
     if (!found)

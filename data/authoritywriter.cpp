@@ -13,13 +13,16 @@ namespace laurels {
 
 namespace {
 
-constexpr auto InsertPerson = u"INSERT INTO person (id, uuid, revision, name, disambiguation, sort_name, sort_key,"
-                              " born, died, portrait_id, modified) VALUES (:id, :uuid, :revision, :name,"
-                              " :disambiguation, :sort_name, :sort_key, :born, :died, :portrait, :modified)"
-                              " RETURNING id";
+constexpr auto InsertPerson =
+    u"INSERT INTO person (id, uuid, revision, name, disambiguation, sort_name, sort_key, born,"
+    " died, portrait_id, portrait_description, portrait_credit, modified) VALUES (:id,"
+    " :uuid, :revision, :name, :disambiguation, :sort_name, :sort_key, :born, :died, :portrait, :portrait_description,"
+    " :portrait_credit, :modified) RETURNING id";
 constexpr auto UpdatePerson = u"UPDATE person SET revision = revision + 1, name = :name,"
                               " disambiguation = :disambiguation, sort_name = :sort_name, sort_key = :sort_key,"
-                              " born = :born, died = :died, portrait_id = :portrait, modified = :modified"
+                              " born = :born, died = :died, portrait_id = :portrait,"
+                              " portrait_description = :portrait_description, portrait_credit = :portrait_credit,"
+                              " modified = :modified"
                               " WHERE id = :id AND revision = :revision";
 constexpr auto DropNames = u"DELETE FROM person_name WHERE person_id = :id";
 constexpr auto InsertName = u"INSERT INTO person_name (person_id, position, name) VALUES (:id, :position, :name)";
@@ -78,6 +81,8 @@ void bindValues(sql::Statement &write, const Person &person)
         .bind(":born"_L1, person.born)
         .bind(":died"_L1, person.died)
         .bind(":portrait"_L1, person.portrait)
+        .bind(":portrait_description"_L1, person.portraitDescription)
+        .bind(":portrait_credit"_L1, person.portraitCredit)
         .bind(":modified"_L1, QDateTime::currentDateTimeUtc());
 }
 

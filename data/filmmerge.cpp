@@ -82,8 +82,11 @@ Person mergedPerson(const Person &kept, const Person &gone)
         person.born = gone.born;
     if (person.died.isUnknown())
         person.died = gone.died;
-    if (!person.portrait)
+    if (!person.portrait) {
         person.portrait = gone.portrait;
+        person.portraitDescription = gone.portraitDescription;
+        person.portraitCredit = gone.portraitCredit;
+    }
     for (const QString &name : QStringList{gone.name} + gone.otherNames)
         if (name != person.name && !person.otherNames.contains(name))
             person.otherNames << name;

@@ -67,6 +67,8 @@ QString fieldName(const QString &key)
         {u"died"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Died")},
         {u"biography"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Biography")},
         {u"portrait"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Portrait")},
+        {u"portraitDescription"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Description of the portrait")},
+        {u"portraitCredit"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Credit of the portrait")},
         {u"shortName"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Short name")},
         {u"place"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Place")},
         {u"kind"_s, QT_TRANSLATE_NOOP("laurels::Fields", "Kind")},

@@ -173,6 +173,8 @@ Result<int> showPerson(Catalogue &catalogue, PersonId id, bool json)
                              {u"otherNames"_s, QJsonArray::fromStringList(person.otherNames)},
                              {u"disambiguation"_s, person.disambiguation},
                              {u"biography"_s, person.biography},
+                             {u"portraitDescription"_s, person.portraitDescription},
+                             {u"portraitCredit"_s, person.portraitCredit},
                              {u"credits"_s, credits},
                              {u"awards"_s, awards}});
 }

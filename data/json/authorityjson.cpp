@@ -67,6 +67,8 @@ QJsonObject toJson(const Person &person)
         object[u"links"_s] = linksJson(person.links);
     if (person.portrait)
         object[u"portrait"_s] = person.portrait.value;
+    put(object, u"portraitDescription"_s, person.portraitDescription);
+    put(object, u"portraitCredit"_s, person.portraitCredit);
     return object;
 }
 
@@ -114,6 +116,10 @@ Result<void> applyJson(Person &person, const QJsonObject &object)
             next.links = readLinks(reader, value, key);
         else if (key == "portrait"_L1)
             next.portrait = ImageId{reader.key(value, key)};
+        else if (key == "portraitDescription"_L1)
+            next.portraitDescription = reader.text(value, key);
+        else if (key == "portraitCredit"_L1)
+            next.portraitCredit = reader.text(value, key);
     });
 }
 

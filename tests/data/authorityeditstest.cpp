@@ -91,6 +91,24 @@ private slots:
         QCOMPARE(hits(u"person:\"Lixin Fan\""_s), 2);
     }
 
+    void keepsWhatIsSaidOfAPortrait()
+    {
+        added({someFilm(u"A"_s, u"Lixin Fan"_s)});
+        const Person before = person(u"Lixin Fan"_s);
+        Person draft = before;
+        draft.portraitDescription = u"At a railway station"_s;
+        draft.portraitCredit = u"Photo: Jane Doe"_s;
+
+        QVERIFY(edits().save(draft, before));
+
+        QCOMPARE(person(u"Lixin Fan"_s).portraitDescription, u"At a railway station"_s);
+        QCOMPARE(person(u"Lixin Fan"_s).portraitCredit, u"Photo: Jane Doe"_s);
+        QCOMPARE(m_catalogue->history().changes(before.id, 10)->first().label,
+                 u"Lixin Fan: Credit of the portrait, Description of the portrait"_s);
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(person(u"Lixin Fan"_s).portraitCredit, QString());
+    }
+
     void aRenamedPersonIsNoObstacleToUndo()
     {
         const auto ids = added({someFilm(u"A"_s, u"Lixin Fan"_s)});

@@ -45,15 +45,27 @@ class UpgradeTest : public QObject
     {
         QTest::addColumn<QString>("name");
         QVERIFY(Stored.exists(u"version-1.laurels"_s));
+        QTest::addColumn<int>("schema"); // which it has by then; 0 = that of the file
         for (const QString &name : Stored.entryList({u"version-*.laurels"_s}))
-            QTest::newRow(qPrintable(name)) << QFileInfo(name).completeBaseName();
+            QTest::newRow(qPrintable(name)) << QFileInfo(name).completeBaseName() << 0;
+        for (int schema = 2; schema < sql::SchemaVersion; ++schema)
+            QTest::addRow("version-1 at schema %d", schema) << u"version-1"_s << schema;
     }
 
+    /// The stored catalogue of this row, with the schema of this row.
     void take(const QString &name)
     {
+        QFETCH(int, schema);
         m_path = m_folder->filePath(u"films.laurels"_s);
         QVERIFY(QFile::copy(Stored.filePath(name + u".laurels"_s), m_path));
         QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner));
+        if (schema == 0)
+            return;
+        const auto database = sql::Database::open(m_path, sql::Database::Mode::ReadWrite);
+        QVERIFY(database && (*database)->execute(u"PRAGMA foreign_keys=OFF"_s));
+        auto transaction = sql::Transaction::begin(**database);
+        QVERIFY(transaction && sql::migrate(**database, 1, schema));
+        QVERIFY(transaction->commit());
     }
 
     static bool isCurrent(const QString &name) { return name == u"version-%1"_s.arg(sql::SchemaVersion); }
@@ -113,6 +125,7 @@ private slots:
         QVERIFY(person->biography.endsWith(u"He lives in Montréal."_s));
         QCOMPARE(person->links.size(), 1);
         QVERIFY(catalogue.images().bytes(person->portrait)->startsWith("\x89PNG"));
+        QCOMPARE(person->portraitDescription, QString());
         QCOMPARE(catalogue.history().changes({}, 100)->size(), 5);
         QCOMPARE(catalogue.search().filmIds(u"列车"_s)->size(), 1);
         QCOMPARE(catalogue.search().filmIds(u"ete"_s)->size(), 1);

@@ -125,6 +125,12 @@ void PersonForm::addStory()
     addRow(bind(
         portrait, [](const Person &person) { return PortraitEditor::typed(person.portrait); },
         [](Person &person, const QVariant &typed) { person.portrait = PortraitEditor::image(typed); }));
+    auto *description =
+        new FieldRow(u"portraitDescription"_s, tr("Description for screen readers"), new LineEditor, Need::Optional);
+    description->setHint(tr("What the portrait shows, such as “Lixin Fan at a railway station”."));
+    auto *credit = new FieldRow(u"portraitCredit"_s, tr("Credit"), new LineEditor, Need::Optional);
+    credit->setHint(tr("Whose picture it is. It stands on the person's page."));
+    addRows({{bindLine(description, &Person::portraitDescription), 3}, {bindLine(credit, &Person::portraitCredit), 2}});
 
     addSection(tr("Links"), u"link"_s);
     auto *links = new FieldRow(u"links"_s, tr("Links"), makeLinkRows());

@@ -72,7 +72,10 @@ PersonHead::PersonHead(const PersonSheet &sheet, Offers offers, PictureCache &pi
     m_layout->setSpacing(20);
     auto *who = new QHBoxLayout;
     who->setSpacing(BesideDisc);
-    who->addWidget(new Portrait(sheet.person.name, sheet.person.portrait, DiscSize, pictures), 0, Qt::AlignTop);
+    auto *portrait = new Portrait(sheet.person.name, sheet.person.portrait, DiscSize, pictures);
+    if (sheet.person.portrait)
+        portrait->describe(sheet.person.portraitDescription);
+    who->addWidget(portrait, 0, Qt::AlignTop);
     who->addWidget(makeWords(sheet), 1);
     m_layout->addLayout(who, 1);
     m_layout->addWidget(makeActions(offers), 0, Qt::AlignTop);
@@ -102,6 +105,8 @@ QWidget *PersonHead::makeWords(const PersonSheet &sheet)
         others->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(others);
     }
+    if (sheet.person.portrait && !sheet.person.portraitCredit.isEmpty())
+        column->addWidget(new TextLabel(sheet.person.portraitCredit, TypeRole::Small, &Tokens::text3));
     column->addSpacing(6);
     column->addWidget(makeFigures(sheet));
     column->addStretch(1);

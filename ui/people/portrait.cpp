@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/portrait.h"
 
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/picturecache.h"
 
 namespace laurels {
@@ -12,12 +13,18 @@ constexpr QPointF UpperMiddle(0.5, 0.35); ///< Where a face is, in most portrait
 } // namespace
 
 Portrait::Portrait(const QString &name, ImageId portrait, int diameter, PictureCache &pictures, QWidget *parent)
-    : Disc(name, diameter, parent), m_portrait(portrait), m_pictures(pictures)
+    : Disc(name, diameter, parent), m_name(name), m_portrait(portrait), m_pictures(pictures)
 {
     connect(&pictures, &PictureCache::pictureReady, this, [this](ImageId image) {
         if (image == m_portrait)
             look();
     });
+}
+
+void Portrait::describe(const QString &description)
+{
+    giveAccessibleRole(this, QAccessible::Graphic);
+    setAccessibleName(description.isEmpty() ? tr("Portrait of %1").arg(m_name) : description);
 }
 
 void Portrait::look()

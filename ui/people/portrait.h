@@ -15,12 +15,16 @@ class Portrait : public Disc
 public:
     Portrait(const QString &name, ImageId portrait, int diameter, PictureCache &pictures, QWidget *parent = nullptr);
 
+    /// Makes it a picture for screen readers too, of which `description` tells; empty = whose portrait it is.
+    void describe(const QString &description);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void look();
 
+    QString m_name;
     ImageId m_portrait; ///< 0 = none.
     PictureCache &m_pictures;
 };

@@ -29,6 +29,8 @@ Person somePerson()
     person.born = *PartialDate::fromEdtf(u"1977"_s);
     person.biography = u"He grew up in Wuhan.\n\nThen he left."_s;
     person.portrait = ImageId{4};
+    person.portraitDescription = u"Lixin Fan at a railway station"_s;
+    person.portraitCredit = u"Photo: Jane Doe"_s;
     person.links = {{u"Site"_s, u"https://example.org"_s}};
     return person;
 }
@@ -86,14 +88,18 @@ private slots:
         expected.born = *PartialDate::fromEdtf(u"1977-05"_s);
         expected.biography = u"Short."_s;
         expected.otherNames[0] = u"Lixin"_s;
+        expected.portraitDescription = u"In a train"_s;
+        expected.portraitCredit = u"Photo: Qi Zhao"_s;
 
         retype(u"name"_s, u"Fan Lixin"_s);
         retype(u"born"_s, u"1977-05"_s);
         retype(u"biography"_s, u"Short."_s);
         retype(u"otherNames"_s, u"Lixin"_s);
+        retype(u"portraitDescription"_s, u"In a train"_s);
+        retype(u"portraitCredit"_s, u"Photo: Qi Zhao"_s);
 
         QCOMPARE(m_form->draft(), expected);
-        QCOMPARE(m_form->changedFields(), 4);
+        QCOMPARE(m_form->changedFields(), 6);
     }
 
     void oneUndoGoesThroughAllFields()

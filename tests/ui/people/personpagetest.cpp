@@ -2,6 +2,7 @@
 #include "ui/people/personpage.h"
 
 #include "ui/films/filmgroupsview.h"
+#include "ui/people/portrait.h"
 #include "ui/widgets/abstractlink.h"
 #include "ui/widgets/collapsibletext.h"
 #include "ui/widgets/notice.h"
@@ -124,6 +125,22 @@ private slots:
 
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested.first().at(0).value<Place>(), Place::film(FilmId{2}, u"Fallen City"_s));
+    }
+
+    void saysWhatThePortraitShowsAndWhoseItIs()
+    {
+        PersonSheet sheet = somePersonSheet();
+        sheet.person.portrait = ImageId{4};
+        sheet.person.portraitDescription = u"Lixin Fan at a railway station"_s;
+        sheet.person.portraitCredit = u"Photo: Jane Doe"_s;
+
+        Shown shown(sheet);
+
+        QVERIFY(shown.says(u"Photo: Jane Doe"_s));
+        const auto *portrait = shown.page.findChild<Portrait *>();
+        const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(const_cast<Portrait *>(portrait));
+        QCOMPARE(told->role(), QAccessible::Graphic);
+        QCOMPARE(told->text(QAccessible::Name), u"Lixin Fan at a railway station"_s);
     }
 
     void tellsAScreenReaderWhatThePersonDidOnAFilm()

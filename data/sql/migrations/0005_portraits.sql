@@ -1,0 +1,3 @@
+ALTER TABLE person ADD COLUMN portrait_description TEXT NOT NULL DEFAULT '';
+
+ALTER TABLE person ADD COLUMN portrait_credit TEXT NOT NULL DEFAULT '';
