@@ -272,7 +272,7 @@ Result<QList<AuthorityCard>> AuthorityStore::cards(Authority kind, const QList<q
     return cards;
 }
 
-Result<PersonId> AuthorityStore::person(const PersonRef &ref)
+Result<PersonId> AuthorityStore::person(const PersonRef &ref, QList<RecordId> &made)
 {
     if (ref.id)
         return ref.id;
@@ -281,10 +281,11 @@ Result<PersonId> AuthorityStore::person(const PersonRef &ref)
                            .first([](sql::Row &row) { return row.take<PersonId>(); });
     if (!known)
         return known.error();
-    return *known ? Result<PersonId>(**known) : save(Person{.name = ref.name, .disambiguation = ref.disambiguation});
+    return *known ? Result<PersonId>(**known)
+                  : make(Person{.name = ref.name, .disambiguation = ref.disambiguation}, made);
 }
 
-Result<AwardBodyId> AuthorityStore::awardBody(const AwardBodyRef &ref)
+Result<AwardBodyId> AuthorityStore::awardBody(const AwardBodyRef &ref, QList<RecordId> &made)
 {
     if (ref.id || ref.name.isEmpty())
         return ref.id;
@@ -294,7 +295,7 @@ Result<AwardBodyId> AuthorityStore::awardBody(const AwardBodyRef &ref)
     if (!known)
         return known.error();
     if (!*known)
-        return save(AwardBody{.name = ref.name, .shortName = ref.shortName});
+        return make(AwardBody{.name = ref.name, .shortName = ref.shortName}, made);
     if (ref.shortName.isEmpty() || !(*known)->shortName.isEmpty())
         return (*known)->id;
     auto body = findAwardBody((*known)->id);
@@ -304,7 +305,7 @@ Result<AwardBodyId> AuthorityStore::awardBody(const AwardBodyRef &ref)
     return save(*body);
 }
 
-Result<TermId> AuthorityStore::term(Term::Kind kind, const QString &name)
+Result<TermId> AuthorityStore::term(Term::Kind kind, const QString &name, QList<RecordId> &made)
 {
     const auto known =
         m_statements->termByName.bind(":kind"_L1, int(kind)).bind(":name"_L1, name).first([](sql::Row &row) {
@@ -312,7 +313,7 @@ Result<TermId> AuthorityStore::term(Term::Kind kind, const QString &name)
         });
     if (!known)
         return known.error();
-    return *known ? Result<TermId>(**known) : save(Term{.kind = kind, .name = name});
+    return *known ? Result<TermId>(**known) : make(Term{.kind = kind, .name = name}, made);
 }
 
 Result<QList<PersonRef>> AuthorityStore::peopleNamed(const QString &name)
@@ -429,6 +430,15 @@ Result<TermId> AuthorityStore::save(const Term &term)
 Result<RoleId> AuthorityStore::save(const Role &role)
 {
     return write(role);
+}
+
+template <class Record>
+auto AuthorityStore::make(const Record &record, QList<RecordId> &made) -> Result<decltype(record.id)>
+{
+    const auto id = m_writer->insert(record);
+    if (id)
+        made << *id;
+    return id;
 }
 
 template <class Record> auto AuthorityStore::write(const Record &record) -> Result<decltype(record.id)>

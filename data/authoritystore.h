@@ -3,6 +3,7 @@
 
 #include "data/cards.h"
 #include "data/filmlist.h"
+#include "data/recordid.h"
 #include "data/result.h"
 
 namespace laurels {
@@ -34,10 +35,11 @@ public:
     /// The cards of these keys, in the same order; those that are gone meanwhile are left out.
     Result<QList<AuthorityCard>> cards(Authority kind, const QList<qint64> &ids);
 
-    /// The record of that name (for people: and disambiguation), made when there is none. Within a transaction.
-    Result<PersonId> person(const PersonRef &ref);
-    Result<AwardBodyId> awardBody(const AwardBodyRef &ref);
-    Result<TermId> term(Term::Kind kind, const QString &name);
+    /// The record of that name (for people: and disambiguation). When there is none it is made, and appended to `made`.
+    /// Within a transaction.
+    Result<PersonId> person(const PersonRef &ref, QList<RecordId> &made);
+    Result<AwardBodyId> awardBody(const AwardBodyRef &ref, QList<RecordId> &made);
+    Result<TermId> term(Term::Kind kind, const QString &name, QList<RecordId> &made);
 
     /// The record of that exact name, else of that name in other case and accents. A person may also be named with
     /// what tells them from namesakes, "Lixin Fan (painter)", or by the id. NotFound; Invalid, with all of them and
@@ -59,6 +61,7 @@ private:
     Result<qint64> findPersonNamed(const QString &name);
     Result<qint64> findOther(Authority kind, const QString &name);
     template <class Record> auto write(const Record &record) -> Result<decltype(record.id)>;
+    template <class Record> auto make(const Record &record, QList<RecordId> &made) -> Result<decltype(record.id)>;
 
     std::unique_ptr<AuthorityWriter> m_writer;
     std::unique_ptr<Statements> m_statements;

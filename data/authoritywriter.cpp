@@ -13,9 +13,12 @@ namespace laurels {
 
 namespace {
 
+// The number of a record that was removed is given to no other: the history names it by that, and may bring it back.
 constexpr auto InsertPerson =
     u"INSERT INTO person (id, uuid, revision, name, disambiguation, sort_name, sort_key, born,"
-    " died, portrait_id, portrait_description, portrait_credit, modified) VALUES (:id,"
+    " died, portrait_id, portrait_description, portrait_credit, modified) VALUES (coalesce(:id,"
+    " (SELECT 1 + coalesce(max(id), 0) FROM (SELECT max(id) AS id FROM person"
+    " UNION ALL SELECT max(entity_id) FROM change_item WHERE entity = 'person'))),"
     " :uuid, :revision, :name, :disambiguation, :sort_name, :sort_key, :born, :died, :portrait, :portrait_description,"
     " :portrait_credit, :modified) RETURNING id";
 constexpr auto UpdatePerson = u"UPDATE person SET revision = revision + 1, name = :name,"
@@ -35,7 +38,10 @@ constexpr auto DropBiography = u"DELETE FROM biography WHERE person_id = :id";
 constexpr auto DropPerson = u"DELETE FROM person WHERE id = :id";
 
 constexpr auto InsertBody = u"INSERT INTO award_body (id, uuid, revision, name, short_name, place, kind, sort_key)"
-                            " VALUES (:id, :uuid, :revision, :name, :short_name, :place, :kind, :sort_key)"
+                            " VALUES (coalesce(:id,"
+                            " (SELECT 1 + coalesce(max(id), 0) FROM (SELECT max(id) AS id FROM award_body"
+                            " UNION ALL SELECT max(entity_id) FROM change_item WHERE entity = 'award-body'))),"
+                            " :uuid, :revision, :name, :short_name, :place, :kind, :sort_key)"
                             " RETURNING id";
 constexpr auto UpdateBody = u"UPDATE award_body SET revision = revision + 1, name = :name, short_name = :short_name,"
                             " place = :place, kind = :kind, sort_key = :sort_key"
@@ -43,13 +49,19 @@ constexpr auto UpdateBody = u"UPDATE award_body SET revision = revision + 1, nam
 constexpr auto DropBody = u"DELETE FROM award_body WHERE id = :id";
 
 constexpr auto InsertTerm = u"INSERT INTO term (id, kind, revision, name, description, sort_key)"
-                            " VALUES (:id, :kind, :revision, :name, :description, :sort_key) RETURNING id";
+                            " VALUES (coalesce(:id,"
+                            " (SELECT 1 + coalesce(max(id), 0) FROM (SELECT max(id) AS id FROM term"
+                            " UNION ALL SELECT max(entity_id) FROM change_item WHERE entity = 'term'))),"
+                            " :kind, :revision, :name, :description, :sort_key) RETURNING id";
 constexpr auto UpdateTerm = u"UPDATE term SET revision = revision + 1, name = :name, description = :description,"
                             " sort_key = :sort_key WHERE id = :id AND revision = :revision";
 constexpr auto DropTerm = u"DELETE FROM term WHERE id = :id";
 
 constexpr auto InsertRole = u"INSERT INTO vocabulary (id, kind, code, label, position)"
-                            " VALUES (:id, 'role', :code, :label, :position) RETURNING id";
+                            " VALUES (coalesce(:id,"
+                            " (SELECT 1 + coalesce(max(id), 0) FROM (SELECT max(id) AS id FROM vocabulary"
+                            " UNION ALL SELECT max(entity_id) FROM change_item WHERE entity = 'role'))),"
+                            " 'role', :code, :label, :position) RETURNING id";
 constexpr auto UpdateRole = u"UPDATE vocabulary SET label = :label, position = :position"
                             " WHERE id = :id AND kind = 'role'";
 constexpr auto DropRole = u"DELETE FROM vocabulary WHERE id = :id AND kind = 'role'";

@@ -143,6 +143,8 @@ Result<std::optional<Change>> BulkEdit::apply(const QList<FilmId> &films, const 
         if (!saved)
             return saved.error();
         isDifferent = true;
+        if (auto noted = m_catalogue.history().addAlong(*change, m_catalogue.films().made()); !noted)
+            return noted.error();
         for (const ChangedField &field : changedFields(*before, *saved))
             if (auto noted = m_catalogue.history().add(*change, field); !noted)
                 return noted.error();

@@ -72,6 +72,8 @@ Result<QList<FilmId>> Edits::add(const QList<Film> &films, QUuid token)
         if (!saved)
             return saved.error();
         ids << saved->id;
+        if (auto noted = m_history.addAlong(*change, m_films.made()); !noted)
+            return noted.error();
         if (auto noted = m_history.add(*change, {.record = saved->id}); !noted)
             return noted.error();
     }
@@ -149,6 +151,8 @@ Result<Film> Edits::write(const Film &before, const Film &film, QUuid token)
     const auto change = m_history.begin(u"edit"_s, label, token);
     if (!change)
         return change.error();
+    if (auto noted = m_history.addAlong(*change, m_films.made()); !noted)
+        return noted.error();
     for (const ChangedField &field : changedFields(before, *saved))
         if (auto noted = m_history.add(*change, field); !noted)
             return noted.error();

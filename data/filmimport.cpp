@@ -89,6 +89,8 @@ Result<FilmImport::Outcome> FilmImport::write(const Film &film)
     const auto saved = m_catalogue.films().insert(added);
     if (!saved)
         return saved.error();
+    if (auto noted = m_catalogue.history().addAlong(m_change, m_catalogue.films().made()); !noted)
+        return noted.error();
     if (auto noted = m_catalogue.history().add(m_change, {.record = saved->id}); !noted)
         return noted.error();
     m_isChanged = true;
@@ -106,6 +108,8 @@ Result<FilmImport::Outcome> FilmImport::merge(FilmId id, const Film &film)
     const auto saved = m_catalogue.films().update(merged);
     if (!saved)
         return saved.error();
+    if (auto noted = m_catalogue.history().addAlong(m_change, m_catalogue.films().made()); !noted)
+        return noted.error();
     for (const ChangedField &field : changedFields(*before, *saved))
         if (auto noted = m_catalogue.history().add(m_change, field); !noted)
             return noted.error();

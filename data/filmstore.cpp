@@ -306,6 +306,11 @@ Result<void> FilmStore::remove(FilmId id)
     return m_statements->remove.bind(":id"_L1, id).execute();
 }
 
+const QList<RecordId> &FilmStore::made() const
+{
+    return m_statements->writer.made();
+}
+
 void FilmStore::keepNames(bool keep)
 {
     m_statements->writer.keepNames(keep);

@@ -3,6 +3,7 @@
 
 #include "data/cards.h"
 #include "data/filmlist.h"
+#include "data/recordid.h"
 #include "data/result.h"
 
 #include <memory>
@@ -42,6 +43,8 @@ public:
     Result<Film> insert(const Film &film); ///< With its id, uuid and revision; those given are kept.
     Result<Film> update(const Film &film); ///< Conflict unless `film.revision` is the stored one; it goes up by one.
     Result<void> remove(FilmId id);
+    /// What the last insert() or update() made because its film names it: people, award bodies, terms, roles.
+    const QList<RecordId> &made() const;
 
     /// While one transaction writes many films: keeps the ids of the names they share, so that each is looked up once.
     void keepNames(bool keep);

@@ -17,7 +17,10 @@ namespace {
 
 constexpr auto FindWord = u"SELECT id FROM vocabulary WHERE kind = :kind AND (label = :label OR code = :code)"
                           " ORDER BY label = :wanted DESC LIMIT 1";
-constexpr auto InsertWord = u"INSERT INTO vocabulary (kind, code, label) VALUES (:kind, :code, :label) RETURNING id";
+constexpr auto InsertWord = u"INSERT INTO vocabulary (id, kind, code, label) VALUES ((SELECT 1 + coalesce(max(id), 0)"
+                            " FROM (SELECT max(id) AS id FROM vocabulary UNION ALL SELECT max(entity_id) FROM "
+                            "change_item WHERE entity = 'role')),"
+                            " :kind, :code, :label) RETURNING id";
 
 constexpr auto KeepText = u"INSERT INTO film_text (film_id, logline, notes) VALUES (:id, :logline, :notes)"
                           " ON CONFLICT (film_id) DO UPDATE SET logline = excluded.logline, notes = excluded.notes";
@@ -167,7 +170,7 @@ Result<void> FilmWriter::resolvePerson(PersonRef &person)
     if (person.id)
         return {};
     const QString key = u"person\n%1\n%2"_s.arg(person.name, person.disambiguation);
-    const auto id = kept(key, [&] { return valueOf(m_authorities.person(person)); });
+    const auto id = kept(key, [&] { return valueOf(m_authorities.person(person, m_made)); });
     if (!id)
         return id.error();
     person.id = PersonId{*id};
@@ -179,7 +182,7 @@ Result<void> FilmWriter::resolveBody(AwardBodyRef &body)
     if (body.id || body.name.isEmpty())
         return {};
     const QString key = u"body\n%1\n%2"_s.arg(body.name, body.shortName);
-    const auto id = kept(key, [&] { return valueOf(m_authorities.awardBody(body)); });
+    const auto id = kept(key, [&] { return valueOf(m_authorities.awardBody(body, m_made)); });
     if (!id)
         return id.error();
     body.id = AwardBodyId{*id};
@@ -191,7 +194,7 @@ Result<void> FilmWriter::resolveTerm(Term::Kind kind, TermRef &term)
     if (term.id || term.name.isEmpty())
         return {};
     const QString key = u"term\n%1\n%2"_s.arg(int(kind)).arg(term.name);
-    const auto id = kept(key, [&] { return valueOf(m_authorities.term(kind, term.name)); });
+    const auto id = kept(key, [&] { return valueOf(m_authorities.term(kind, term.name, m_made)); });
     if (!id)
         return id.error();
     term.id = TermId{*id};
@@ -217,6 +220,7 @@ Result<void> FilmWriter::resolveImage(FilmImage &image)
 
 Result<void> FilmWriter::resolve(Film &film)
 {
+    m_made.clear();
     for (FilmImage &image : film.images)
         if (auto done = resolveImage(image); !done)
             return done;
@@ -251,6 +255,8 @@ Result<qint64> FilmWriter::vocabulary(const QString &kind, const QString &label)
         if (id && !*id) {
             sql::Statement &insert = m_statements->insertWord;
             id = insert.bind(":kind"_L1, kind).bind(":code"_L1, code).bind(":label"_L1, label).first(read);
+            if (id && kind == "role"_L1)
+                m_made << RecordId(RecordKind::Role, **id);
         }
         if (!id)
             return id.error();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/authority.h"
+#include "data/recordid.h"
 #include "data/result.h"
 
 #include <QHash>
@@ -29,8 +30,9 @@ public:
     ~FilmWriter();
 
     /// Finds or makes every person, award body, term and picture that `film` names, and fills in their ids. Invalid
-    /// when a picture is neither stored nor offered.
+    /// when a picture is neither stored nor offered. The first step of writing a film.
     Result<void> resolve(Film &film);
+    const QList<RecordId> &made() const { return m_made; } ///< While the last film was written; no pictures.
 
     /// Writes each list of `film` that differs from `before`; all of them when `before` is null.
     Result<void> writeLists(const Film &film, const Film *before);
@@ -60,6 +62,7 @@ private:
     ImageStore &m_images;
     std::unique_ptr<Statements> m_statements;
     std::optional<QHash<QString, qint64>> m_names; ///< By the kind of name and the name.
+    QList<RecordId> m_made;
     QSet<PersonId> m_people;
     QSet<AwardBodyId> m_bodies;
     QSet<TermId> m_terms;

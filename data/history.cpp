@@ -42,6 +42,8 @@ constexpr auto InsertItem = u"INSERT INTO change_item (set_id, position, entity,
 constexpr auto MarkStanding = u"UPDATE change_set SET undone_by = NULL WHERE undone_by = :by";
 constexpr auto MarkUndone = u"UPDATE change_set SET undone_by = :by WHERE id = :id";
 
+constexpr auto Along = "along"_L1; ///< Stored as the new value of a record that came or went along.
+
 constexpr std::array Entities = {"film"_L1, "person"_L1, "award-body"_L1, "term"_L1, "role"_L1};
 
 QString entity(RecordKind kind)
@@ -176,10 +178,14 @@ Result<QList<ChangedField>> History::fields(ChangeId id, int most)
 {
     return m_statements->fields.bind(":id"_L1, id).bind(":limit"_L1, most).all([](sql::Row &row) {
         const RecordKind kind = recordKind(row.take<QString>());
-        return ChangedField{.record = {kind, row.take<qint64>()},
-                            .field = row.take<QString>(),
-                            .before = row.take<QString>(),
-                            .after = row.take<QString>()};
+        ChangedField field{.record = {kind, row.take<qint64>()},
+                           .field = row.take<QString>(),
+                           .before = row.take<QString>(),
+                           .after = row.take<QString>()};
+        field.isAlong = field.field.isEmpty() && field.after == Along;
+        if (field.isAlong)
+            field.after.clear();
+        return field;
     });
 }
 
@@ -207,8 +213,16 @@ Result<void> History::add(ChangeId change, const ChangedField &field)
         .bind(":record"_L1, field.record.value)
         .bind(":field"_L1, field.field)
         .bindStored(":old"_L1, nullIfEmpty(field.before))
-        .bindStored(":new"_L1, nullIfEmpty(field.after))
+        .bindStored(":new"_L1, field.isAlong ? QVariant(Along) : nullIfEmpty(field.after))
         .execute();
+}
+
+Result<void> History::addAlong(ChangeId change, const QList<RecordId> &made)
+{
+    for (const RecordId record : made)
+        if (auto noted = add(change, {.record = record, .isAlong = true}); !noted)
+            return noted;
+    return {};
 }
 
 Result<void> History::markUndone(ChangeId change, ChangeId by)

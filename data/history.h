@@ -20,6 +20,7 @@ struct ChangedField {
     QString field; ///< Empty = the record as a whole: it came (before is empty) or went (after is empty).
     QString before;
     QString after;
+    bool isAlong = false; ///< As a whole only: it came because a film named it first, or went because none does.
     bool operator==(const ChangedField &) const = default;
 };
 
@@ -56,6 +57,8 @@ public:
     /// Within a transaction. A `token` makes a save that is tried again known: see withToken().
     Result<ChangeId> begin(const QString &kind, const QString &label, QUuid token = {});
     Result<void> add(ChangeId change, const ChangedField &field); ///< Within a transaction.
+    /// What a film made by naming it: noted before the film, so that it goes after it. Within a transaction.
+    Result<void> addAlong(ChangeId change, const QList<RecordId> &made);
     Result<void> markUndone(ChangeId change, ChangeId by); ///< Within a transaction.
     Result<void> markStanding(ChangeId undoneBy); ///< What that undo took back stands again. Within a transaction.
 

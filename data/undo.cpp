@@ -61,7 +61,8 @@ Result<Change> Undo::takeBack(std::optional<ChangeId> wanted, OnMovedOn onMovedO
     if (!undo)
         return undo.error();
     for (const Step &step : *steps)
-        if (auto done = takeBack(step, onMovedOn, *undo); !done)
+        if (auto done = step.isAlong() ? takeBackAlong(step, change->id, *undo) : takeBack(step, onMovedOn, *undo);
+            !done)
             return done.error();
     if (auto marked = m_history.markUndone(change->id, *undo); !marked)
         return marked.error();
@@ -109,6 +110,8 @@ Result<QList<UndoConflict>> Undo::conflicts(ChangeId id)
 Result<QList<UndoConflict>> Undo::conflicts(const Step &step, ChangeId change)
 {
     QList<UndoConflict> found;
+    if (step.isAlong())
+        return found;
     const ChangedField &first = step.fields.constFirst();
     const bool cameThen = step.isWhole() && first.before.isEmpty();
     const auto present = m_records.find(step.record);
@@ -130,13 +133,10 @@ Result<QList<UndoConflict>> Undo::conflicts(const Step &step, ChangeId change)
     }
     const QString name = recordName(step.record.kind, *present);
     if (cameThen) {
-        const auto later = m_history.changes(step.record, 1000);
-        if (!later)
-            return later.error();
-        const bool wasChanged = std::ranges::any_of(*later, [change](const Change &other) {
-            return other.id > change && !other.undoneBy && !other.isUndoOrRedo();
-        });
-        if (wasChanged)
+        const auto wasChanged = isChangedSince(step.record, change);
+        if (!wasChanged)
+            return wasChanged.error();
+        if (*wasChanged)
             found << UndoConflict{
                 .record = step.record,
                 .name = name,
@@ -156,6 +156,44 @@ Result<QList<UndoConflict>> Undo::conflicts(const Step &step, ChangeId change)
                                .arg(fieldName(field.field), name)};
     }
     return found;
+}
+
+Result<bool> Undo::isChangedSince(RecordId record, ChangeId change)
+{
+    const auto later = m_history.changes(record, 1000);
+    if (!later)
+        return later.error();
+    return std::ranges::any_of(*later, [change](const Change &other) {
+        return other.id > change && !other.undoneBy && !other.isUndoOrRedo();
+    });
+}
+
+Result<void> Undo::takeBackAlong(const Step &step, ChangeId change, ChangeId undo)
+{
+    const auto present = m_records.find(step.record);
+    if (!present && present.error().kind != Error::NotFound)
+        return present.error();
+    if (const QString before = step.fields.constFirst().before; !before.isEmpty()) {
+        const auto put =
+            present ? Result<RecordId>(step.record) : m_records.insert(step.record, jsonValue(before).toObject());
+        if (!put && put.error().kind == Error::Invalid)
+            return {}; // another has the name by now, and the film will name that one
+        if (!put)
+            return put.error();
+        return present ? Result<void>() : m_history.addAlong(undo, {step.record});
+    }
+    if (!present)
+        return {};
+    const auto naming = m_records.filmsNaming(step.record);
+    const auto wasChanged = isChangedSince(step.record, change);
+    if (!naming || !wasChanged)
+        return naming ? wasChanged.error() : naming.error();
+    if (!naming->isEmpty() || *wasChanged)
+        return {};
+    if (auto noted = m_history.add(undo, {.record = step.record, .before = jsonText(*present), .isAlong = true});
+        !noted)
+        return noted;
+    return m_records.remove(step.record);
 }
 
 Result<void> Undo::takeBack(const Step &step, OnMovedOn onMovedOn, ChangeId undo)

@@ -47,15 +47,19 @@ public:
     Result<Change> putBack(ChangeId change, RecordId record, const QString &field);
 
 private:
-    /// Fields of one record that follow each other in a change; or the record as a whole.
+    /// Fields of one record that follow each other in a change; or the record as a whole. One that came along with a
+    /// film goes with it when no other film names it and nobody has changed it since; it is in nobody's way.
     struct Step {
         RecordId record;
         QList<ChangedField> fields;
         bool isWhole() const { return fields.constFirst().field.isEmpty(); }
+        bool isAlong() const { return fields.constFirst().isAlong; }
     };
     Result<QList<Step>> stepsBack(ChangeId change); ///< Last done, first undone.
     Result<QList<UndoConflict>> conflicts(const Step &step, ChangeId change);
+    Result<bool> isChangedSince(RecordId record, ChangeId change);
     Result<void> takeBack(const Step &step, OnMovedOn onMovedOn, ChangeId undo);
+    Result<void> takeBackAlong(const Step &step, ChangeId change, ChangeId undo);
     Result<void> takeBackFields(const Step &step, OnMovedOn onMovedOn, ChangeId undo);
 
     sql::Database &m_database;

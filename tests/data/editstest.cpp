@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/edits.h"
 
+#include "data/authorityedits.h"
+#include "data/authoritystore.h"
 #include "data/catalogue.h"
 #include "data/filmimport.h"
 #include "data/filmmerge.h"
 #include "data/filmstore.h"
 #include "data/history.h"
 #include "data/search.h"
+#include "data/sql/database.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -49,6 +52,23 @@ class EditsTest : public QObject
     {
         const auto film = m_catalogue->films().find(id);
         return film ? *film : Film();
+    }
+
+    qint64 number(const QString &sql) { return m_catalogue->database().number(sql).value_or(-1); }
+
+    /// The people, award bodies and terms of the catalogue.
+    qint64 namesInUse()
+    {
+        return number(u"SELECT (SELECT count(*) FROM person) + (SELECT count(*) FROM award_body)"
+                      " + (SELECT count(*) FROM term)"_s);
+    }
+
+    Result<Film> credit(FilmId id, const QString &name)
+    {
+        return m_catalogue->edits().change(id, [&name](Film &film) -> Result<void> {
+            film.credits << Credit{.person = {.name = name}, .role = u"Producer"_s};
+            return {};
+        });
     }
 
     Result<Film> setLength(FilmId id, int minutes)
@@ -372,6 +392,128 @@ private slots:
         QCOMPARE(found(*copy).credits, found(id).credits);
         QVERIFY(found(*copy).identifiers.isEmpty());
         QVERIFY(found(*copy).uuid != found(id).uuid);
+    }
+
+    void takesBackWhatAFilmMadeByBeingNamed()
+    {
+        const qint64 roles = number(u"SELECT count(*) FROM vocabulary"_s);
+        Film film = someFilm();
+        film.series = {{{}, u"POV"_s}};
+        film.companies = {{.company = {.name = u"EyeSteelFilm"_s}, .role = u"Production company"_s}};
+        film.credits << Credit{.person = {.name = u"Qi Zhao"_s}, .role = u"Tea maker"_s};
+        const FilmId id = added(film);
+        QCOMPARE(namesInUse(), 7);
+
+        QVERIFY(m_catalogue->edits().undo());
+
+        QCOMPARE(namesInUse(), 0);
+        QCOMPARE(number(u"SELECT count(*) FROM vocabulary"_s), roles);
+        QCOMPARE(number(u"SELECT count(*) FROM search_name"_s), 0);
+        QVERIFY(m_catalogue->edits().redo());
+        QCOMPARE(namesInUse(), 7);
+        QCOMPARE(number(u"SELECT count(*) FROM vocabulary"_s), roles + 1);
+        QCOMPARE(found(id).credits, m_catalogue->films().find(id)->credits);
+        QCOMPARE(found(id).credits.last().person.name, u"Qi Zhao"_s);
+        QCOMPARE(m_catalogue->search().filmIds(u"person:\"Qi Zhao\""_s)->size(), 1);
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(namesInUse(), 0);
+    }
+
+    void takesBackWhatAnEditMadeByNamingIt()
+    {
+        const FilmId id = added(someFilm());
+        const qint64 before = namesInUse();
+        QVERIFY(credit(id, u"Qi Zhao"_s));
+        QCOMPARE(namesInUse(), before + 1);
+
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(namesInUse(), before);
+
+        QVERIFY(m_catalogue->edits().redo());
+        QCOMPARE(namesInUse(), before + 1);
+        QCOMPARE(found(id).credits.last().person.name, u"Qi Zhao"_s);
+    }
+
+    void takesBackWhatAnImportMadeByNamingIt()
+    {
+        auto import = FilmImport::begin(*m_catalogue, u"films.json"_s, FilmImport::OnDuplicate::Merge);
+        QVERIFY((*import)->take(someFilm()));
+        QVERIFY((*import)->take(someFilm(u"Fallen City"_s)));
+        QVERIFY((*import)->finish());
+        import->reset();
+        QCOMPARE(namesInUse(), 4);
+
+        QVERIFY(m_catalogue->edits().undo());
+
+        QCOMPARE(namesInUse(), 0);
+    }
+
+    void keepsANameThatAnotherFilmUsesByThen()
+    {
+        added(someFilm());
+        const ChangeId change = m_catalogue->history().newestStanding()->id;
+        Film other = someFilm(u"Fallen City"_s);
+        other.awards.clear();
+        other.topics.clear();
+        const FilmId id = added(other);
+
+        QVERIFY(m_catalogue->edits().undo(change));
+
+        QCOMPARE(namesInUse(), 1); // the director
+        QCOMPARE(found(id).credits.constFirst().person.name, u"Lixin Fan"_s);
+    }
+
+    void keepsAPersonWhoWasWrittenAboutSince()
+    {
+        const FilmId id = added(someFilm());
+        const ChangeId change = m_catalogue->history().newestStanding()->id;
+        const auto person = m_catalogue->authorities().findPerson(found(id).credits.constFirst().person.id);
+        Person draft = *person;
+        draft.biography = u"Born in Wuhan."_s;
+        QVERIFY(m_catalogue->authorityEdits().save(draft, *person));
+
+        QVERIFY(m_catalogue->edits().undo(change));
+
+        QCOMPARE(m_catalogue->authorities().findPerson(person->id)->biography, u"Born in Wuhan."_s);
+    }
+
+    void keepsAPersonWhoWasThereBefore()
+    {
+        QVERIFY(m_catalogue->authorityEdits().save(Person{.name = u"Lixin Fan"_s}, {}));
+        added(someFilm());
+
+        QVERIFY(m_catalogue->edits().undo());
+
+        QCOMPARE(namesInUse(), 1);
+    }
+
+    void givesTheNumberOfAPersonWhoIsGoneToNobodyElse()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(credit(id, u"Qi Zhao"_s));
+        const PersonId gone = found(id).credits.last().person.id;
+        QVERIFY(m_catalogue->edits().undo());
+        const ChangeId undo = m_catalogue->history().changes(id, 1)->constFirst().id;
+        const auto other = m_catalogue->authorityEdits().save(Person{.name = u"Mila Aung-Thwin"_s}, {});
+
+        QVERIFY(m_catalogue->edits().undo(undo));
+
+        QVERIFY(other->record.id != gone);
+        QCOMPARE(found(id).credits.last().person.id, gone);
+        QCOMPARE(found(id).credits.last().person.name, u"Qi Zhao"_s);
+    }
+
+    void namesWhoIsCalledSoByNowWhenItIsBroughtBack()
+    {
+        const FilmId id = added(someFilm());
+        QVERIFY(credit(id, u"Qi Zhao"_s));
+        QVERIFY(m_catalogue->edits().undo());
+        const ChangeId undo = m_catalogue->history().changes(id, 1)->constFirst().id;
+        const auto other = m_catalogue->authorityEdits().save(Person{.name = u"Qi Zhao"_s}, {});
+
+        QVERIFY(m_catalogue->edits().undo(undo));
+
+        QCOMPARE(found(id).credits.last().person.id, other->record.id);
     }
 
     void importsAllOrNothing()

@@ -73,6 +73,21 @@ private slots:
         QVERIFY(edited.message.contains("The premiere is before the film was completed."));
     }
 
+    void undoTakesThePeopleOfAFilmAlongAndBringsThemBack()
+    {
+        on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "topics": ["Trains"],
+                                                "credits": [{"role": "Director", "name": "Qi Zhao"}]})");
+
+        QCOMPARE(on({u"undo"_s}).status, 0);
+        QCOMPARE(on({u"show"_s, u"person:Qi Zhao"_s}).status, 1);
+        QCOMPARE(on({u"show"_s, u"topic:Trains"_s}).status, 1);
+
+        QCOMPARE(on({u"undo"_s, u"--change"_s, u"2"_s}).status, 0);
+        QCOMPARE(on({u"show"_s, u"person:Qi Zhao"_s}).status, 0);
+        QCOMPARE(on({u"show"_s, u"topic:Trains"_s}).status, 0);
+        QCOMPARE(on({u"check"_s}).status, 0);
+    }
+
     void refusesAnEditOfAnOldRevision()
     {
         on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A"})");
