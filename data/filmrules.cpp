@@ -222,8 +222,10 @@ Result<int> yearFromText(const QString &text)
 Result<PartialDate> dateFromText(const QString &text)
 {
     const auto date = PartialDate::fromEdtf(text);
+    const QString missing = missingDay(text, QLocale());
     if (!date)
-        return Error{Error::Invalid, tr("Write the date as 2011, 2011-09 or 2011-09-27.")};
+        return Error{Error::Invalid,
+                     missing.isEmpty() ? tr("Write the date as 2011, 2011-09 or 2011-09-27.") : missing};
     return *date;
 }
 

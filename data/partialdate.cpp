@@ -60,6 +60,32 @@ std::optional<PartialDate> PartialDate::fromEdtf(QStringView edtf)
     return date;
 }
 
+QString missingDay(int year, int month, int day, const QLocale &locale)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("laurels::PartialDate", text); };
+    const QDate first(year, month, 1);
+    if (year < 1)
+        return {};
+    if (!first.isValid())
+        return tr("There is no month %1: a year has 12.").arg(month);
+    if (QDate::isValid(year, month, day))
+        return {};
+    return tr("%1 has no day %2: it has %3.")
+        .arg(locale.toString(first, QStringLiteral("MMMM yyyy")))
+        .arg(day)
+        .arg(first.daysInMonth());
+}
+
+QString missingDay(QStringView edtf, const QLocale &locale)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^\s*(\d{4})-(\d\d)(?:-(\d\d))?[?~%]{0,2}\s*$)"));
+    const auto match = form.match(edtf.toString());
+    if (!match.hasMatch())
+        return {};
+    const int day = match.capturedLength(3) > 0 ? match.capturedView(3).toInt() : 1;
+    return missingDay(match.capturedView(1).toInt(), match.capturedView(2).toInt(), day, locale);
+}
+
 QString dateText(const PartialDate &date, const QLocale &locale)
 {
     const auto words = [&locale](QDate day, PartialDate::Precision precision) {

@@ -42,6 +42,11 @@ private:
     QDate m_latest;
 };
 
+/// "February 2011 has no day 30: it has 28." Empty when the calendar has that day.
+QString missingDay(int year, int month, int day, const QLocale &locale);
+/// The same of a text, when it is written as a date: "2011-02-30".
+QString missingDay(QStringView edtf, const QLocale &locale);
+
 /// For people, in `locale`: "27 September 2011", "September 2011", "2011", "about 2011"; empty when unknown.
 QString dateText(const PartialDate &date, const QLocale &locale);
 

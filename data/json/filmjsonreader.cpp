@@ -207,7 +207,9 @@ private:
     {
         const QString text = m_json.text(value, path);
         const auto date = PartialDate::fromEdtf(text);
-        if (!date)
+        if (const QString missing = missingDay(text, QLocale()); !missing.isEmpty())
+            m_json.refuse(path, tr("“%1” cannot be “%2”. %3").arg(path, text.trimmed(), missing));
+        else if (!date)
             m_json.refuse(
                 path,
                 tr("“%1” must be a date such as 2011, 2011-09 or 2011-09-27; “%2” is none.").arg(path, text.left(40)));

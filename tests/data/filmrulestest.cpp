@@ -195,6 +195,7 @@ private slots:
         QCOMPARE(yearFromText(u"20x9"_s).error().message, u"Use digits only, such as 2009."_s);
         QCOMPARE(dateFromText(u"2011-09"_s)->toEdtf(), u"2011-09"_s);
         QVERIFY(!dateFromText(u"27.9.2011"_s));
+        QCOMPARE(dateFromText(u"2011-02-30"_s).error().message, u"February 2011 has no day 30: it has 28."_s);
     }
 
     void knowsAnotherFilmOfThisTitleAndYear()

@@ -45,6 +45,32 @@ private slots:
         QVERIFY(!PartialDate::fromEdtf(text));
     }
 
+    void saysWhatTheCalendarLacks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("day") << "2011-02-30"
+                             << "February 2011 has no day 30: it has 28.";
+        QTest::newRow("leap year") << "2012-02-30?"
+                                   << "February 2012 has no day 30: it has 29.";
+        QTest::newRow("day 0") << "2011-04-00"
+                               << "April 2011 has no day 0: it has 30.";
+        QTest::newRow("month") << "2011-13"
+                               << "There is no month 13: a year has 12.";
+        QTest::newRow("a day that is there") << "2012-02-29"
+                                             << "";
+        QTest::newRow("year") << "2011"
+                              << "";
+        QTest::newRow("no date") << "27.9.2011"
+                                 << "";
+    }
+    void saysWhatTheCalendarLacks()
+    {
+        QFETCH(QString, text);
+
+        QTEST(missingDay(text, QLocale(QLocale::English)), "sentence");
+    }
+
     void saysNoMoreThanIsKnown()
     {
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);

@@ -107,6 +107,14 @@ private slots:
         QVERIFY(answer.message.contains("titel"));
     }
 
+    void namesTheDayThatTheCalendarLacks()
+    {
+        const Answer answer = on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "premiere": "2011-02-30"})");
+
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.message.contains("February 2011 has no day 30: it has 28."), answer.message);
+    }
+
     void onlyNullClearsAYearOrALength()
     {
         on({u"add"_s, u"--from"_s, u"-"_s}, R"({"title": "A", "year": 2001, "lengthMinutes": 90})");

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,22 @@ std::optional<Said> read(const QString &typed, const QLocale &locale)
                 return Said{month, TypedDate::Month};
     }
     return {};
+}
+
+/// "February 2011 has no day 30: it has 28." Also of a date in words; empty when that is not what is wrong.
+QString missingDayOf(const QString &typed, const QLocale &locale)
+{
+    static const QRegularExpression dayFirst(u"^(?<day>\\d{1,2})\\.? (?<month>\\D+) (?<year>\\d{4})$"_s);
+    static const QRegularExpression monthFirst(u"^(?<month>\\D+) (?<day>\\d{1,2}),? (?<year>\\d{4})$"_s);
+    const QString text = typed.simplified();
+    for (const QRegularExpression &form : {dayFirst, monthFirst}) {
+        const auto match = form.match(text);
+        const auto said =
+            match.hasMatch() ? read(match.captured(u"month") + u' ' + match.captured(u"year"), locale) : std::nullopt;
+        if (said)
+            return missingDay(said->date.year(), said->date.month(), match.captured(u"day").toInt(), locale);
+    }
+    return missingDay(text, locale);
 }
 
 QString edtf(QDate date, TypedDate::Precision precision)
@@ -212,6 +229,8 @@ FieldProblem PartialDateEdit::problem() const
     const TypedDate typed = current();
     if (date(typed, locale()))
         return {};
+    if (const QString missing = missingDayOf(typed.text, locale()); !missing.isEmpty())
+        return {FieldProblem::Error, missing};
     switch (typed.precision) {
     case TypedDate::Month:
         return {FieldProblem::Error, tr("Write month and year, such as September 2011.")};

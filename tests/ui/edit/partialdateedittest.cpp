@@ -79,6 +79,25 @@ private slots:
         QVERIFY(!save.isAccepted());
     }
 
+    void saysWhatTheCalendarLacks_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("numbers") << u"2011-02-30"_s;
+        QTest::newRow("day first") << u"30 February 2011"_s;
+        QTest::newRow("short") << u"30 Feb 2011"_s;
+        QTest::newRow("month first") << u"February 30, 2011"_s;
+    }
+    void saysWhatTheCalendarLacks()
+    {
+        QFETCH(QString, typed);
+        PartialDateEdit edit(u"Premiere date"_s);
+        edit.setLocale(QLocale(QLocale::English));
+
+        QTest::keyClicks(edit.target(), typed);
+
+        QCOMPARE(edit.problem().message, u"February 2011 has no day 30: it has 28."_s);
+    }
+
     void choosingLessKeepsWhatIsKnownAndChoosingMoreInventsNothing()
     {
         PartialDateEdit edit(u"Premiere date"_s);
