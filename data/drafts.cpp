@@ -84,6 +84,11 @@ Film readFilm(const QJsonObject &object, const Draft &draft)
     Film film;
     for (auto member = object.begin(); member != object.end(); ++member)
         applyWhatCanBeRead(film, member.key(), member.value());
+    QJsonObject titles; // two keys of one list, whose order only both together give
+    for (const QString &key : {u"originalTitle"_s, u"alternativeTitles"_s})
+        if (object.contains(key))
+            titles[key] = object[key];
+    (void)applyJson(film, titles);
     film.id = FilmId{draft.record};
     film.uuid = QUuid::fromString(object[u"uuid"_s].toString());
     film.revision = draft.revision;

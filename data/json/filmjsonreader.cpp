@@ -185,7 +185,9 @@ private:
             titles = m_json.list<Title>(others, u"alternativeTitles"_s,
                                         [this](const auto &v, const auto &path) { return title(v, path); });
         } else if (!original.isUndefined()) {
-            if (old != titles.end())
+            if (old != titles.end() && kept)
+                *old = *kept;
+            else if (old != titles.end())
                 titles.erase(old);
         } else {
             return;

@@ -2,6 +2,9 @@
 #include "data/drafts.h"
 
 #include "data/authority.h"
+#include "data/catalogue.h"
+#include "data/edits.h"
+#include "data/filmstore.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,6 +113,51 @@ private slots:
         QCOMPARE(back.title, QString());
         QCOMPARE(back.credits.size(), 1);
         QCOMPARE(back.awards, film.awards);
+    }
+
+    void keepsTheOrderOfTitles_data()
+    {
+        QTest::addColumn<QList<Title>>("titles");
+        const Title french{u"Le dernier train"_s, u"fr"_s, u"translated"_s};
+        const Title chinese{u"归途列车"_s, u"zh"_s, u"original"_s};
+        const Title working{u"The Train"_s, {}, u"alternative"_s};
+        QTest::newRow("original first") << QList<Title>{{u"归途列车"_s, {}, u"original"_s}, french};
+        QTest::newRow("original last") << QList<Title>{french, working, chinese};
+        QTest::newRow("two originals") << QList<Title>{{u"Ana, mon amour"_s, {}, u"original"_s}, chinese, french};
+        QTest::newRow("none") << QList<Title>{working, french};
+    }
+    void keepsTheOrderOfTitles()
+    {
+        QFETCH(QList<Title>, titles);
+        Film film = someFilm();
+        film.titles = titles;
+
+        const Draft draft = filmDraft(u"a.laurels"_s, film, film);
+
+        QCOMPARE(draftedFilm(draft).titles, titles);
+        QCOMPARE(draftedFilmBase(draft).titles, titles);
+    }
+
+    void aContinuedDraftConflictsOnlyWhereBothWrote()
+    {
+        const auto catalogue = *Catalogue::create(m_folder->filePath(u"films.laurels"_s), u"Mine"_s);
+        Film added{.title = u"Last Train Home"_s};
+        added.titles = {{u"Le dernier train"_s, u"fr"_s, u"translated"_s}, {u"归途列车"_s, u"zh"_s, u"original"_s}};
+        const FilmId id = catalogue->edits().add({added})->constFirst();
+        const Film base = *catalogue->films().find(id);
+        Film typed = base;
+        typed.titles[1].text = u"归途"_s;
+        const Draft draft = filmDraft(u"films.laurels"_s, typed, base);
+        Film theirs = base;
+        theirs.logline = u"One family travels."_s;
+        QVERIFY(catalogue->edits().save(theirs, base));
+
+        const auto saved = catalogue->edits().save(draftedFilm(draft), draftedFilmBase(draft));
+
+        QCOMPARE(saved->conflicts.size(), 0);
+        QCOMPARE(saved->theirs, QStringList{u"logline"_s});
+        QCOMPARE(catalogue->films().find(id)->titles, typed.titles);
+        QCOMPARE(catalogue->films().find(id)->logline, theirs.logline);
     }
 
     void givesBackARecordThatFilmsName()
