@@ -50,6 +50,7 @@ struct Beginning {
     QString catalogue; ///< The path of its file.
     Film given;
     std::optional<Film> typed; ///< Already, in a draft that is continued.
+    Film gone; ///< Which the draft began with and which was deleted since; without an id where there is none.
     QList<Picture> pictures; ///< New ones, in the draft.
     HeldDraft draft;
 };
@@ -104,7 +105,8 @@ EditPage *makePage(const PageSource &source, const Beginning &beginning)
     QObject::connect(page, &EditPage::copyRequested, page, [page, form] { saveCopy(page, form->draft()); });
     new TwinWatch(source.catalogue, *form);
     suggestRelated(source, form);
-    new FilmSaver(source.catalogue, source.actions, *form, *page);
+    auto *saver = new FilmSaver(source.catalogue, source.actions, *form, *page);
+    saver->setGone(beginning.gone);
     new DraftKeeper(
         *page, source.drafts, [form, path = beginning.catalogue] { return draftOf(*form, path); }, beginning.draft);
     return page;
@@ -144,6 +146,8 @@ Result<Beginning> beginWith(Catalogue &catalogue, const ContinuedDraft &continue
     Film typed = draftedFilm(draft);
     typed.id = base->id;
     Beginning beginning{.catalogue = catalogue.path(), .given = *base, .typed = typed, .draft = continued.held};
+    if (draft.record != 0 && !base->id)
+        beginning.gone = draftedFilmBase(draft);
     for (const QByteArray &bytes : draft.pictures)
         if (const auto picture = readPicture(bytes))
             beginning.pictures << *picture;

@@ -16,14 +16,21 @@ namespace laurels {
 
 namespace {
 
+enum class IfGone { Tell, AddAnew };
+
 /// On the catalogue's thread.
-Result<Saved<Film>> store(Catalogue &catalogue, const Film &draft, const Film &base, const QList<Picture> &pictures,
-                          QUuid token)
+Result<Saved<Film>> store(Catalogue &catalogue, const Film &draft, const Film &base, IfGone ifGone, QUuid token)
 {
-    catalogue.images().offer(pictures); // stored in the transaction of the film
-    if (draft.id)
-        return catalogue.edits().save(draft, base, token);
-    const auto added = catalogue.edits().add({draft}, token);
+    if (draft.id) {
+        auto saved = catalogue.edits().save(draft, base, token);
+        if (saved || saved.error().kind != Error::NotFound || ifGone == IfGone::Tell)
+            return saved;
+    }
+    Film asNew = draft;
+    asNew.id = {};
+    asNew.uuid = {};
+    asNew.revision = 0;
+    const auto added = catalogue.edits().add({asNew}, token);
     if (!added)
         return added.error();
     const auto film = catalogue.films().find(added->constFirst());
@@ -60,25 +67,23 @@ FilmSaver::FilmSaver(CatalogueThread &catalogue, CatalogueActions &actions, Film
 
 void FilmSaver::save()
 {
-    const Film draft = m_form.draft();
+    Film draft = m_form.draft();
     if (m_token.isNull() || draft != m_typed)
         m_token = QUuid::createUuid();
     m_typed = draft;
-    if (!m_isGone)
-        return save(draft, m_form.given());
-    Film asNew = draft;
-    asNew.id = {};
-    asNew.uuid = {};
-    asNew.revision = 0;
-    save(asNew, {});
+    if (m_gone.id)
+        draft.id = m_gone.id;
+    save(draft, m_gone.id ? m_gone : m_form.given());
 }
 
 void FilmSaver::save(const Film &draft, const Film &base)
 {
     m_catalogue.ask(
         this,
-        [draft, base, pictures = m_form.newPictures(draft), token = m_token](Catalogue &c) {
-            return store(c, draft, base, pictures, token);
+        [draft, base, pictures = m_form.newPictures(draft), token = m_token,
+         ifGone = m_gone.id ? IfGone::AddAnew : IfGone::Tell](Catalogue &c) {
+            c.images().offer(pictures); // stored in the transaction of the film
+            return store(c, draft, base, ifGone, token);
         },
         [this, draft, base](const Result<Saved<Film>> &saved) { settle(draft, base, saved); });
 }
@@ -86,7 +91,7 @@ void FilmSaver::save(const Film &draft, const Film &base)
 void FilmSaver::settle(const Film &draft, const Film &base, const Result<Saved<Film>> &saved)
 {
     if (!saved && saved.error().kind == Error::NotFound && draft.id) {
-        m_isGone = true;
+        m_gone = base;
         m_token = {};
         return m_page.failed(
             {Error::NotFound, tr("This film was deleted meanwhile. Try again saves yours as a new film, "
@@ -96,7 +101,7 @@ void FilmSaver::settle(const Film &draft, const Film &base, const Result<Saved<F
         return m_page.failed(saved.error());
     if (!saved->isSaved())
         return choose(draft, base, *saved);
-    m_isGone = false;
+    m_gone = {};
     m_token = {};
     m_form.setSaved(m_typed, saved->record);
     m_page.setViewPlace(Place::film(saved->record.id, saved->record.title));

@@ -25,6 +25,9 @@ public:
     FilmSaver(CatalogueThread &catalogue, CatalogueActions &actions, FilmForm &form, EditPage &page,
               AskConflict ask = askConflict);
 
+    /// What stands in the form grew out of this film, which was deleted since: it is saved as a new one, unless that
+    /// film has come back.
+    void setGone(const Film &film) { m_gone = film; }
     void save();
 
 private:
@@ -38,7 +41,7 @@ private:
     EditPage &m_page;
     AskConflict m_ask;
     Film m_typed; ///< As it was when the person saved.
-    bool m_isGone = false; ///< The film was deleted meanwhile: the next save adds what was typed as a new one.
+    Film m_gone; ///< Its id is 0 = nothing is known to be gone.
     QUuid m_token; ///< Of the save under way: tried again, it is done once.
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/appearance.h"
 #include "data/edits.h"
+#include "data/filmstore.h"
 #include "tests/support/running.h"
 #include "ui/films/filmpage.h"
 #include "ui/widgets/emptystate.h"
@@ -355,6 +356,34 @@ private slots:
         QCOMPARE(running.title(), u"%1, editing – Laurels"_s.arg(typed));
         running.window->go({Place::Films});
         QTRY_COMPARE(running.filmCount(), 30);
+    }
+
+    void aFilmThatWasDeletedMeanwhileAndCameBackIsSavedAsItself()
+    {
+        Running running(settingsFile());
+        running.session.openOrMake(path(u"c.laurels"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        running.window->go(Place::editFilm(FilmId{3}));
+        const auto title = [&running] {
+            const auto *row = running.window->findChild<QWidget *>(u"title"_s);
+            return row ? row->findChild<QLineEdit *>() : nullptr;
+        };
+        QTRY_VERIFY(title() && title()->hasFocus());
+        QTest::keyClicks(title(), u"Once more: "_s);
+        const QString typed = title()->text();
+        const auto state = [&running] { return running.window->findChild<QLabel *>(u"saveState"_s)->text(); };
+        running.actions.removeFilm(FilmId{3});
+        running.press(Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY2(state().contains("deleted meanwhile"_L1), qPrintable(state()));
+
+        running.actions.undo();
+        running.press(Qt::Key_S, Qt::ControlModifier);
+
+        QTRY_COMPARE(state(), u"Saved."_s);
+        running.window->go({Place::Films});
+        QTRY_COMPARE(running.filmCount(), 30);
+        const auto again = Catalogue::open(path(u"c.laurels"_s), Catalogue::Access::ReadOnly);
+        QCOMPARE((*again)->films().find(FilmId{3})->title, typed);
     }
 
     void oneFieldOfAFilmIsPutBackFromItsHistory()
