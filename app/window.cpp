@@ -302,6 +302,7 @@ void MainWindow::resume()
 void MainWindow::takeCatalogue()
 {
     m_pictures.clear();
+    m_loader.setMayWrite(mayWrite());
     m_sidebar->setCatalogue(m_program.session.isOpen() ? m_program.session.opened().name : QString());
     if (m_program.session.isOpen()) // the page comes first: counting all that a large catalogue has takes its time
         connect(this, &MainWindow::filled, this, &MainWindow::refreshSidebar, Qt::SingleShotConnection);

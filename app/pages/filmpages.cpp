@@ -118,9 +118,12 @@ Result<MarkedFilm> readFilm(Catalogue &catalogue, FilmId id)
 
 void offerActions(const PageSource &source, FilmPage *page)
 {
-    page->setActions(FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::Merge
-                     | FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow
-                     | FilmAction::History | FilmAction::Delete);
+    FilmActions offered =
+        FilmAction::CopyLink | FilmAction::FindConnection | FilmAction::OpenInNewWindow | FilmAction::History;
+    if (source.mayWrite)
+        offered |=
+            FilmAction::Edit | FilmAction::Bookmark | FilmAction::Duplicate | FilmAction::Merge | FilmAction::Delete;
+    page->setActions(offered);
     auto *tasks = new RecordTasks(source, page);
     QObject::connect(page, &FilmPage::actionRequested, page,
                      [page, source, tasks, &actions = source.actions](FilmAction action) {
@@ -237,7 +240,7 @@ void loadTermPage(const PageSource &source, const Place &place, const PageMade &
                 return made(sheet.error());
             auto *page = new FilmsPage(source.pictures);
             answer(source, page);
-            auto *head = new TermHead(*sheet, true);
+            auto *head = new TermHead(*sheet, source.mayWrite);
             QObject::connect(head, &TermHead::placeRequested, page, &Page::placeRequested);
             offerTermTasks(source, page, head, sheet->term);
             page->setHeading(sheet->term.name, head);

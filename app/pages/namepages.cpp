@@ -69,8 +69,9 @@ void followTasks(const RecordTasks *tasks, Page *page, Authority kind)
 
 void offerTasks(const PageSource &source, PersonPage *page)
 {
-    page->setOffers(PersonHead::Connect | PersonHead::Edit | PersonHead::Merge | PersonHead::Delete);
-    page->setFilmEditing(true);
+    page->setOffers(source.mayWrite ? PersonHead::Connect | PersonHead::Edit | PersonHead::Merge | PersonHead::Delete
+                                    : PersonHead::Offers(PersonHead::Connect));
+    page->setFilmEditing(source.mayWrite);
     auto *tasks = new RecordTasks(source, page);
     followTasks(tasks, page, Authority::Person);
     const auto subject = [page] { return RecordTasks::Subject{page->person(), NameKind::Person, page->title()}; };
@@ -90,7 +91,7 @@ void offerTasks(const PageSource &source, PersonPage *page)
 
 void offerTasks(const PageSource &source, AwardBodyPage *page)
 {
-    page->setEditing(true);
+    page->setEditing(source.mayWrite);
     auto *tasks = new RecordTasks(source, page);
     followTasks(tasks, page, Authority::AwardBody);
     const auto subject = [page] { return RecordTasks::Subject{page->body(), NameKind::AwardBody, page->title()}; };

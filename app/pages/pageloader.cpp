@@ -81,7 +81,7 @@ void make(const PageSource &source, const Place &place, const PageMade &made)
 
 PageLoader::PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions,
                        const Drafts &drafts, QObject *parent)
-    : QObject(parent), m_source{catalogue, pictures, actions, drafts, m_trail, this}
+    : QObject(parent), m_source{catalogue, pictures, actions, drafts, m_trail, true, this}
 {
     connect(&pictures, &PictureCache::bytesNeeded, this, &PageLoader::sendBytes);
 }

@@ -14,6 +14,8 @@ public:
     PageLoader(CatalogueThread &catalogue, PictureCache &pictures, CatalogueActions &actions, const Drafts &drafts,
                QObject *parent = nullptr);
 
+    void setMayWrite(bool mayWrite) { m_source.mayWrite = mayWrite; } ///< From the next page on; it may at first.
+
     /// `shown` is called with the page, filled, or with why it cannot be; not when a newer place was asked for.
     void load(const Place &place, const PageMade &shown);
     bool isIdle() const { return m_pending == 0; }

@@ -20,6 +20,7 @@ struct PageSource {
     CatalogueActions &actions; ///< What a page wants done to the catalogue goes through these.
     Drafts drafts; ///< Where forms keep what is not saved yet.
     FilmTrail &trail; ///< Of the window that the page is made for.
+    bool mayWrite; ///< Else the catalogue can only be read, and pages offer nothing that would write to it.
     QObject *receiver; ///< Lives as long as pages are made: answers to a loader that is gone are dropped.
 };
 

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "data/edits.h"
 #include "data/filmstore.h"
+#include "data/starter.h"
 #include "tests/support/running.h"
 #include "ui/films/filmpage.h"
 #include "ui/widgets/emptystate.h"
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,6 +37,15 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString path(const QString &name) const { return m_folder->filePath(name); }
     QString settingsFile() const { return path(u"laurels.ini"_s); }
+
+    /// The starter films, in a file that nobody may write.
+    QString readOnlyCatalogue() const
+    {
+        const QString file = path(u"read.laurels"_s);
+        const auto made = Catalogue::create(file, u"Read"_s);
+        const bool isFilled = made && fillWithStarterFilms(**made);
+        return isFilled && QFile::setPermissions(file, QFile::ReadOwner) ? file : QString();
+    }
 
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -329,6 +340,54 @@ private slots:
 
         QTRY_VERIFY(running.window->findChild<FilmPage *>());
         QVERIFY(button(*running.window, u"Edit"_s));
+    }
+
+    void whatCanOnlyBeReadOffersNothingThatWrites_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("film") << u"film:Last Train Home"_s;
+        QTest::newRow("person") << u"person:Lixin Fan"_s;
+        QTest::newRow("award body") << u"award-body:IDFA"_s;
+        QTest::newRow("topic") << u"topic:Migration"_s;
+        QTest::newRow("series") << u"series:POV"_s;
+    }
+    void whatCanOnlyBeReadOffersNothingThatWrites()
+    {
+        QFETCH(QString, place);
+        const QString catalogue = readOnlyCatalogue();
+        Running running(settingsFile());
+        running.window->setFirstPlace(*placeFromText(place));
+
+        running.session.open(catalogue);
+
+        QTRY_VERIFY_WITH_TIMEOUT(running.window->isComplete(), 20'000);
+        for (const QString &words : {u"Edit"_s, u"Bookmark"_s, u"Delete"_s, u"Rename"_s, u"Merge with…"_s})
+            QVERIFY2(!button(*running.window, words), qPrintable(words));
+        const auto *bar = running.window->findChild<InfoBar *>(u"fileBar"_s);
+        QVERIFY(bar->isVisible() && bar->sentence().contains("save a copy"_L1));
+    }
+
+    void whoWantsToEditWhatCanOnlyBeReadIsOfferedACopy()
+    {
+        const QString catalogue = readOnlyCatalogue();
+        Running running(settingsFile());
+        running.session.open(catalogue);
+        QTRY_COMPARE_WITH_TIMEOUT(running.filmCount(), 30, 20'000);
+        auto *bar = running.window->findChild<InfoBar *>(u"failureBar"_s);
+        QVERIFY(!bar->isVisible());
+
+        running.window->go(Place::editFilm(FilmId{3}));
+
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->sentence(), u"This catalogue can only be read. To edit it, save a copy where you may write."_s);
+        QCOMPARE(running.title(), u"Films – Laurels"_s);
+        running.asked = path(u"mine.laurels"_s);
+        QTRY_VERIFY(button(*bar, u"Save a copy…"_s));
+        QTest::mouseClick(button(*bar, u"Save a copy…"_s), Qt::LeftButton);
+        QTRY_COMPARE(running.session.opened().path, running.asked);
+        QVERIFY(!running.session.opened().isReadOnly);
+        running.window->go(Place::editFilm(FilmId{3}));
+        QTRY_VERIFY(running.title().endsWith(u", editing – Laurels"_s));
     }
 
     void aFilmThatWasDeletedMeanwhileIsSavedAsANewOne()
