@@ -2,7 +2,9 @@
 #include "ui/edit/conflictdialog.h"
 
 #include "data/partialdate.h"
+#include "ui/edit/markedlabel.h"
 #include "ui/edit/optioncard.h"
+#include "ui/edit/worddifference.h"
 #include "ui/widgets/laurelsstyle.h"
 #include "ui/widgets/tokenlabel.h"
 
@@ -45,6 +47,18 @@ QString textOf(const QJsonValue &value)
         if (const QJsonValue part = object[key]; !part.isUndefined() && !textOf(part).isEmpty())
             parts << (key == "year"_L1 ? QString::number(part.toInt()) : textOf(part));
     return parts.join(u" · "_s);
+}
+
+/// What both began from, with the words marked that one of them has not kept.
+MarkedText beforeText(const MarkedText &before)
+{
+    if (before.text.isEmpty())
+        return {ConflictDialog::tr("Before: nothing"), {}};
+    const QString frame = ConflictDialog::tr("Before: %1");
+    MarkedText text{QString(frame).replace(u"%1"_s, before.text), before.matches};
+    for (Match &match : text.matches)
+        match.start += int(frame.indexOf("%1"_L1));
+    return text;
 }
 
 QString namesOf(const QStringList &keys)
@@ -155,18 +169,19 @@ QWidget *ConflictDialog::makeField(const FieldConflict &conflict, const QString 
     auto *name = new TokenLabel(fieldName(conflict.field));
     name->setBold(true);
     name->setFixedWidth(LabelWidth);
-    auto *mine = new OptionCard(tr("Yours"), conflictText(conflict.field, conflict.mine));
-    auto *theirs = new OptionCard(theirName, conflictText(conflict.field, conflict.theirs));
+    const QString before = conflictText(conflict.field, conflict.before);
+    const QString myText = conflictText(conflict.field, conflict.mine);
+    const QString theirText = conflictText(conflict.field, conflict.theirs);
+    auto *mine = new OptionCard(tr("Yours"), markedDifference(myText, {before}));
+    auto *theirs = new OptionCard(theirName, markedDifference(theirText, {before}));
     mine->radio()->setObjectName(u"mine-"_s + conflict.field);
     theirs->radio()->setObjectName(u"theirs-"_s + conflict.field);
     auto *both = new QButtonGroup(field);
     both->addButton(mine->radio());
     both->addButton(theirs->radio());
     mine->radio()->setChecked(true);
-    const QString before = conflictText(conflict.field, conflict.before);
-    auto *began = new TokenLabel(before.isEmpty() ? tr("Before: nothing") : tr("Before: %1").arg(before),
-                                 TypeRole::Small, &Tokens::text3);
-    began->setWordWrap(true);
+    auto *began =
+        new MarkedLabel(beforeText(markedDifference(before, {myText, theirText})), TypeRole::Small, &Tokens::text3);
     grid->addWidget(name, 0, 0, Qt::AlignTop);
     grid->addWidget(mine, 0, 1);
     grid->addWidget(theirs, 0, 2);

@@ -260,7 +260,7 @@ QWidget *MergePage::makeField(const MergeField &field)
     grid->addWidget(name, 0, 0, Qt::AlignTop);
     auto *choices = new QButtonGroup(row);
     const auto offer = [&](Keep keep, const QString &caption, const QString &text) {
-        auto *card = new OptionCard(caption, text);
+        auto *card = new OptionCard(caption, {text, {}});
         card->radio()->setObjectName(u"%1-%2"_s.arg(field.key).arg(int(keep)));
         choices->addButton(card->radio(), int(keep));
         return card;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/searchresults.h"
+
 #include <QWidget>
 
 class QRadioButton;
@@ -12,8 +14,8 @@ class OptionCard : public QWidget
 {
     Q_OBJECT
 public:
-    /// `caption` says whose value it is; an empty `text` is said to be nothing.
-    OptionCard(const QString &caption, const QString &text, QWidget *parent = nullptr);
+    /// `caption` says whose value it is; an empty text is said to be nothing.
+    OptionCard(const QString &caption, const MarkedText &text, QWidget *parent = nullptr);
 
     QRadioButton *radio() const { return m_radio; }
 
