@@ -5,6 +5,7 @@
 #include "app/catalogueactions.h"
 #include "app/cataloguesession.h"
 #include "app/pages/namefinder.h"
+#include "app/pages/newestquestion.h"
 #include "data/filmstore.h"
 #include "data/snapshots.h"
 #include "ui/edit/bulkdialog.h"
@@ -67,9 +68,10 @@ WindowBulk::WindowBulk(const Program &program, QWidget *window) : QObject(window
 
 void WindowBulk::ask(const QList<FilmId> &films)
 {
-    const BulkDialog::AskPreview preview = [this, films](const QList<BulkChange> &changes, QObject *receiver,
-                                                         const BulkDialog::Answered &answered) {
-        m_program.catalogue.ask(
+    const auto question = std::make_shared<NewestQuestion>(m_program.catalogue); // only reads: it holds up no edit
+    const BulkDialog::AskPreview preview = [question, films](const QList<BulkChange> &changes, QObject *receiver,
+                                                             const BulkDialog::Answered &answered) {
+        question->ask(
             receiver, [films, changes](Catalogue &c) { return previewOf(c, films, changes); }, answered);
     };
     auto *dialog = new BulkDialog(int(films.size()), nameFinder(m_program.catalogue), preview, m_window);

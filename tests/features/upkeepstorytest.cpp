@@ -23,6 +23,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -239,6 +241,33 @@ private slots:
         m_running->trigger(u"Undo"_s);
         go(u"films"_s, u"Films"_s);
         QTRY_COMPARE(m_running->filmCount(), films + 1);
+    }
+
+    void whatWouldBecomeOfTheSelectedFilmsIsShownWhileAnotherChangeIsUnderWay()
+    {
+        go(u"films"_s, u"Films"_s);
+        QVERIFY(focusItem(*m_running->window, u"Last Train Home"_s));
+        m_running->press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_VERIFY(find<QPushButton>(u"changeSelected"_s));
+        m_running->press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(find<BulkDialog>());
+        QSemaphore mayGoOn;
+        QSemaphore isUnderWay;
+        const auto work = [&](Catalogue &) {
+            isUnderWay.release();
+            mayGoOn.acquire();
+            return true;
+        };
+        m_running->thread.ask(this, work, [](bool) {});
+        isUnderWay.acquire();
+        const auto goOn = qScopeGuard([&mayGoOn] { mayGoOn.release(); });
+
+        const auto lines = find<BulkDialog>()->findChildren<QLineEdit *>();
+        QTest::keyClicks(lines.constFirst(), u"Late harvest"_s);
+        QTest::keyClick(lines.constFirst(), Qt::Key_Comma);
+
+        QTRY_COMPARE(find<QLabel>(u"summary"_s)->text(), u"30 films of 30 become different."_s);
+        find<BulkDialog>()->reject();
     }
 
     void theSelectedFilmsGetATopicInOneStepAfterASnapshot()
