@@ -16,6 +16,10 @@
 #include <QIcon>
 #include <QTemporaryDir>
 
+#include <fontconfig/fontconfig.h>
+
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -33,32 +37,6 @@ void nameApplication()
     QApplication::setApplicationVersion(QStringLiteral(LAURELS_VERSION));
     QApplication::setDesktopFileName(u"org.laurels.Laurels"_s);
 }
-
-/// Says on standard output when the first page has been painted, and then ends the program: for measuring how long a
-/// start takes. What is still being decoded then, such as pictures, comes after.
-class QuitWhenPainted : public QObject
-{
-public:
-    explicit QuitWhenPainted(MainWindow &window) : QObject(&window), m_window(window)
-    {
-        window.installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::UpdateRequest || !m_window.hasPage())
-            return false;
-        m_window.removeEventFilter(this);
-        QTimer::singleShot(0, qApp, [] { // after this frame has been handed to the screen
-            print(u"painted\n"_s);
-            QCoreApplication::quit();
-        });
-        return false;
-    }
-
-private:
-    MainWindow &m_window;
-};
 
 /// The window is painted once, with its first page, and not before that as an empty frame, unless the page takes long.
 void showWithFirstPage(MainWindow &window)
@@ -97,6 +75,8 @@ Result<void> writePicture(const QPixmap &picture, const QString &path)
 
 int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
 {
+    // What fontconfig knows is the dearest part of a start: it is read while Qt connects to the display.
+    std::jthread fonts([] { FcInit(); });
     QApplication application(argc, argv);
     nameApplication();
     Settings settings(Settings::usualPath());
@@ -108,12 +88,16 @@ int runWindow(int &argc, char **argv, const QString &path, bool isUsersOwn)
         session.openOrMake(path);
     else
         session.open(path);
+    fonts.join(); // else Qt would read them once more
     Appearance appearance(settings);
     MainWindow window({catalogue, actions, session, settings, fileDialogs()});
-    if (qEnvironmentVariableIsSet("LAURELS_QUIT_WHEN_PAINTED"))
-        new QuitWhenPainted(window);
+    if (qEnvironmentVariableIsSet("LAURELS_QUIT_WHEN_PAINTED")) // for measuring how long a start takes
+        QObject::connect(&window, &MainWindow::painted, [] {
+            print(u"painted\n"_s);
+            QCoreApplication::quit();
+        });
     showWithFirstPage(window);
-    QTimer::singleShot(0, &appearance, [&appearance] { // what the first page need not wait for
+    QObject::connect(&window, &MainWindow::painted, &appearance, [&appearance] {
         QApplication::setWindowIcon(QIcon(u":/app-icon/app-icon.svg"_s));
         appearance.followPortal();
     });

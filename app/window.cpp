@@ -27,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMouseEvent>
+#include <QWindow>
 
 #include <chrono>
 #include <memory>
@@ -241,14 +242,31 @@ Page *MainWindow::page() const
     return m_frame ? qobject_cast<Page *>(m_frame->page()) : nullptr;
 }
 
+/// What is on the screen is there with its words, or with why there is nothing; pictures may be on their way.
 bool MainWindow::hasPage() const
 {
-    return m_loader.isIdle() && page() && page()->isShowing();
+    return m_loader.isIdle() && m_frame->page() && (!page() || page()->isShowing());
 }
 
 bool MainWindow::isComplete() const
 {
-    return hasPage() && page()->isComplete() && m_pictures.isIdle() && m_frame->isStill();
+    return m_isPainted && hasPage() && page() && page()->isComplete() && m_pictures.isIdle() && m_frame->isStill();
+}
+
+void MainWindow::notePainted()
+{
+    if (m_isPainted || !updatesEnabled() || !testAttribute(Qt::WA_Mapped) || !hasPage())
+        return;
+    m_isPainted = true;
+    emit painted();
+}
+
+void MainWindow::oncePainted(QObject *context, const std::function<void()> &step)
+{
+    if (m_isPainted)
+        step();
+    else
+        connect(this, &MainWindow::painted, context, step, Qt::SingleShotConnection);
 }
 
 /// Goes on when the page may be left.
@@ -305,7 +323,8 @@ void MainWindow::takeCatalogue()
     m_loader.setMayWrite(mayWrite());
     m_sidebar->setCatalogue(m_program.session.isOpen() ? m_program.session.opened().name : QString());
     if (m_program.session.isOpen()) // the page comes first: counting all that a large catalogue has takes its time
-        connect(this, &MainWindow::filled, this, &MainWindow::refreshSidebar, Qt::SingleShotConnection);
+        connect(this, m_isPainted ? &MainWindow::filled : &MainWindow::painted, this, &MainWindow::refreshSidebar,
+                Qt::SingleShotConnection);
     resume();
 }
 
@@ -375,18 +394,11 @@ void MainWindow::show(Page *shown, const PageState &state)
 {
     equip(shown);
     const bool keepsFocus = focusWidget() && m_frame->isOutsidePage(focusWidget());
-    const bool isFirst = !m_frame->page();
     m_frame->setPage(shown);
     if (shown->isFullWindow())
         shown->setFocus(Qt::OtherFocusReason); // before the header goes: its focus would go to the next in line
     m_frame->setFilled(shown->isFullWindow());
-    const auto setPanel = [this, shown] { m_sidebar->setPanel(shown->sidebarPanel()); };
-    if (isFirst && !shown->isShowing()) // a start is over when the page is there: what stands beside it comes then
-        connect(
-            this, &MainWindow::filled, shown, [=] { QTimer::singleShot(0, shown, setPanel); },
-            Qt::SingleShotConnection);
-    else
-        setPanel();
+    oncePainted(shown, [this, shown] { m_sidebar->setPanel(shown->sidebarPanel()); });
     showTitle(*shown);
     shown->restore(state);
     if (!keepsFocus && !shown->isAncestorOf(focusWidget()))
@@ -549,6 +561,14 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_keeping.start();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    const bool isTaken = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !m_isPainted)
+        QTimer::singleShot(0, this, &MainWindow::notePainted); // this frame has been handed to the screen then
+    return isTaken;
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -562,6 +582,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Expose && watched == windowHandle() && !m_isPainted) // Qt paints what is exposed
+        QTimer::singleShot(0, this, &MainWindow::notePainted);
     if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType())
         return false;
     const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();

@@ -34,15 +34,15 @@ public:
     void go(const Place &place); ///< Nothing happens while no catalogue is open.
     void setFirstPlace(const Place &place); ///< Shown when a catalogue has opened, instead of the last visit.
     void resume(); ///< Goes where the person was when this catalogue was last open.
-    bool
-    hasPage() const; ///< What is on the screen is there with its words; pictures and what is below may be on their way.
     bool isComplete() const; ///< The page is there, with its pictures.
 
 signals:
     void filled(); ///< With a page that is complete, or with why there is none. Also emitted when it was before.
+    void painted(); ///< Once, when the first page is on the screen: what a start need not wait for comes then.
     void failed(const laurels::Error &error); ///< The place or the catalogue that was asked for cannot be shown.
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
@@ -73,6 +73,9 @@ private:
     void show(Page *page, const PageState &state);
     void equip(Page *page);
     bool mayWrite() const;
+    bool hasPage() const;
+    void notePainted();
+    void oncePainted(QObject *context, const std::function<void()> &step);
     void showTitle(const Page &shown);
     void showError(const Error &error);
     void showOpeningError(const QString &path, const Error &error);
@@ -102,6 +105,7 @@ private:
     WindowNotices *m_notices = nullptr;
     SavedSearchKeeper *m_saved = nullptr;
     std::optional<QStringList> m_openFilters; ///< Their groups, as the person left them; nothing = as at first.
+    bool m_isPainted = false; ///< The first page has been.
     bool m_mayClose = false; ///< The page has said so.
     QTimer m_keeping; ///< What is kept for the next start is written when it has been still for a second.
 };
