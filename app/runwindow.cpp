@@ -17,7 +17,6 @@
 #include <QTemporaryDir>
 
 #include <fontconfig/fontconfig.h>
-
 #include <thread>
 
 using namespace Qt::StringLiterals;

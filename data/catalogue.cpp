@@ -360,7 +360,7 @@ Result<Counts> Catalogue::counts()
     return counts->value_or(Counts());
 }
 
-Result<FilmListBeginning> Catalogue::beginningOf(const FilmList &list)
+Result<FilmListBeginning> Catalogue::beginningOf(const FilmList &list, int cards)
 {
     constexpr int FirstScreens = 256; // four pages of cards: a screen of the smallest tiles holds fewer
     const bool isNarrowed = list.isBookmarked || list.term || !parseQuery(list.query).isBlank;
@@ -368,7 +368,10 @@ Result<FilmListBeginning> Catalogue::beginningOf(const FilmList &list)
         isNarrowed ? filmIds(list) : m_films->ordered(naturalSort(list), list.descending, nullptr, FirstScreens);
     if (!ids)
         return ids.error();
-    return FilmListBeginning{*ids, isNarrowed || ids->size() < FirstScreens};
+    const auto first = m_films->cards(ids->first(qMin<qsizetype>(cards, ids->size())));
+    if (!first)
+        return first.error();
+    return FilmListBeginning{*ids, *first, isNarrowed || ids->size() < FirstScreens};
 }
 
 Result<QList<FilmId>> Catalogue::filmIds(const FilmList &list)

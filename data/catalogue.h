@@ -65,8 +65,9 @@ public:
     /// All films of the list, in its order; a query without an order of its own answers best first.
     Result<QList<FilmId>> filmIds(const FilmList &list);
 
-    /// As much of it as is there at once: the first screens of all films in any order, and what is narrowed down whole.
-    Result<FilmListBeginning> beginningOf(const FilmList &list);
+    /// As much of it as is there at once: the first screens of all films in any order, and what is narrowed down
+    /// whole; with the cards of the first `cards` films.
+    Result<FilmListBeginning> beginningOf(const FilmList &list, int cards = 0);
 
     /// The same place with its id and its name as catalogued; NotFound when there is no such record, Invalid with
     /// all of them and their ids in the message when several films have that title.

@@ -18,6 +18,7 @@ struct FilmList {
 /// What a list begins with: its first screens, where they are known sooner than the rest.
 struct FilmListBeginning {
     QList<FilmId> ids;
+    QList<FilmCard> cards; ///< Of the first of them.
     bool isWhole = false; ///< There is no more.
 };
 

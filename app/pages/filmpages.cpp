@@ -53,13 +53,12 @@ void answer(const PageSource &source, FilmsPage *page)
         if (!page->wantsBeginning())
             return askAll();
         catalogue.ask(
-            page, [list](Catalogue &c) { return c.beginningOf(list); },
+            page, [list](Catalogue &c) { return c.beginningOf(list, FilmListModel::PageSize); },
             [page, list, askAll](const Result<FilmListBeginning> &beginning) {
-                if (beginning && beginning->isWhole)
-                    return page->setIds(list, beginning->ids);
                 if (beginning)
-                    page->setBeginning(list, beginning->ids);
-                askAll();
+                    page->setBeginning(list, *beginning);
+                if (!beginning || !beginning->isWhole)
+                    askAll();
             });
     });
     QObject::connect(page, &FilmsPage::pageNeeded, page,

@@ -227,8 +227,10 @@ private slots:
 
         QCOMPARE(*descending, (QList{newer, old, unknown}));
         QCOMPARE(*ascending, (QList{old, newer, unknown}));
-        const auto beginning = m_catalogue->beginningOf({.sort = FilmSort::Year, .descending = false});
+        const auto beginning = m_catalogue->beginningOf({.sort = FilmSort::Year, .descending = false}, 2);
         QCOMPARE(beginning->ids, *ascending);
+        QCOMPARE(beginning->cards.size(), 2);
+        QCOMPARE(beginning->cards.at(1).title, u"C"_s);
         QVERIFY(beginning->isWhole);
     }
 

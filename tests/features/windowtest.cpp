@@ -237,7 +237,8 @@ private slots:
         running.trigger(u"New catalogue…"_s);
 
         QTRY_COMPARE(running.session.opened().name, u"mine"_s);
-        QTRY_VERIFY(running.window->findChild<QWidget *>(u"noFilms"_s)->isVisible());
+        QTRY_VERIFY(running.window->findChild<QWidget *>(u"noFilms"_s));
+        QVERIFY(running.window->findChild<QWidget *>(u"noFilms"_s)->isVisible());
         QCOMPARE(running.settings.recentCatalogues().size(), 2);
     }
 

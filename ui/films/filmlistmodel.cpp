@@ -24,14 +24,21 @@ QString spokenLine(const FilmCard &card)
 
 FilmListModel::FilmListModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void FilmListModel::setIds(const QList<FilmId> &ids)
+void FilmListModel::setIds(const QList<FilmId> &ids, const QList<FilmCard> &cards)
 {
+    const auto takeFirst = [this, &cards] {
+        if (!cards.isEmpty())
+            m_list.setPage(0, m_list.generation(), cards);
+    };
     if (ids == m_list.keys()) {
-        renew();
+        m_list.outdate();
+        takeFirst();
+        tellRenewed();
         return;
     }
     beginResetModel();
     m_list.setKeys(ids);
+    takeFirst();
     endResetModel();
 }
 
@@ -49,8 +56,8 @@ void FilmListModel::setPage(const FilmPageRequest &request, const QList<FilmCard
 {
     if (!m_list.setPage(request.page, request.generation, cards))
         return;
-    const int first = request.page * m_list.PageSize;
-    const int last = qMin(first + m_list.PageSize, rowCount()) - 1;
+    const int first = request.page * PageSize;
+    const int last = qMin(first + PageSize, rowCount()) - 1;
     if (first <= last)
         emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
 }
@@ -58,6 +65,11 @@ void FilmListModel::setPage(const FilmPageRequest &request, const QList<FilmCard
 void FilmListModel::renew()
 {
     m_list.outdate();
+    tellRenewed();
+}
+
+void FilmListModel::tellRenewed()
+{
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -66,7 +78,7 @@ const FilmCard *FilmListModel::film(int row) const
 {
     if (row < 0 || row >= m_list.size())
         return nullptr;
-    const int page = row / m_list.PageSize;
+    const int page = row / PageSize;
     if (m_list.wants(page))
         emit pageNeeded({page, m_list.generation(), m_list.keysOf(page)});
     return m_list.card(row);
@@ -75,7 +87,7 @@ const FilmCard *FilmListModel::film(int row) const
 bool FilmListModel::isLoaded(int first, int last) const
 {
     last = qMin(last, rowCount() - 1);
-    for (int page = qMax(0, first) / m_list.PageSize; page * m_list.PageSize <= last; ++page) {
+    for (int page = qMax(0, first) / PageSize; page * PageSize <= last; ++page) {
         if (!m_list.isCurrent(page))
             return false;
     }
@@ -85,7 +97,7 @@ bool FilmListModel::isLoaded(int first, int last) const
 int FilmListModel::findLoaded(const QString &text, int after) const
 {
     const int rows = rowCount();
-    const int reach = qMin(rows, m_list.PageSize * m_list.MostPages);
+    const int reach = qMin(rows, PageSize * m_list.MostPages);
     for (int step = 1; step <= reach; ++step) {
         const int row = (after + step) % rows;
         const FilmCard *card = m_list.card(row);

@@ -31,7 +31,11 @@ public:
 
     explicit FilmListModel(QObject *parent = nullptr);
 
-    void setIds(const QList<FilmId> &ids); ///< Resets the model, unless they are the same: then the cards are renewed.
+    static constexpr int PageSize = PagedList<FilmId, FilmCard>::PageSize;
+
+    /// Resets the model, unless they are the same: then the cards are renewed. `cards` of the first page, where they
+    /// are known, need not be asked for.
+    void setIds(const QList<FilmId> &ids, const QList<FilmCard> &cards = {});
     const QList<FilmId> &ids() const { return m_list.keys(); }
     FilmId id(int row) const; ///< 0 when there is no such row.
     int row(FilmId id) const; ///< The first; -1 when it is not in the list. Looks through all.
@@ -54,6 +58,7 @@ signals:
     void pageNeeded(const laurels::FilmPageRequest &request) const;
 
 private:
+    void tellRenewed();
     QVariant display(const FilmCard &film, Column column) const;
     QString accessibleText(const FilmCard &film, Column column) const;
 

@@ -6,29 +6,24 @@
 #include "ui/films/filmgridview.h"
 #include "ui/films/filmtable.h"
 #include "ui/films/roundedcard.h"
+#include "ui/films/welcomebar.h"
 #include "ui/search/chiprow.h"
 #include "ui/search/querytext.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/focuskey.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/picturecache.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/symbol.h"
-#include "ui/widgets/tokens.h"
 #include "ui/widgets/typescale.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSlider>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +34,6 @@ namespace {
 constexpr int Margin = 32;
 constexpr int NarrowMargin = 24;
 constexpr int NarrowWidth = 860; ///< Of the page, beside the rail.
-constexpr int ToolBarHeight = 74;
 constexpr int TileStep = 36; ///< Of Larger and Smaller.
 
 constexpr QChar HeadingSign = u'^'; ///< Before the key of what has the focus in the heading, rather than a film.
@@ -61,28 +55,24 @@ FilmsPage::FilmsPage(PictureCache &pictures, QWidget *parent)
     m_grid->setObjectName(u"filmGrid"_s);
     m_grid->setItemDelegate(new FilmCellDelegate(pictures, m_grid));
     m_grid->setModel(m_face);
-    m_table = new FilmTable(pictures);
-    m_table->setObjectName(u"filmTable"_s);
-    m_table->setModel(m_films);
+    connectGrid();
 
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
-    m_layout->addWidget(m_toolBar = makeToolBar());
+    m_layout->addWidget(m_bar = new FilmListBar(makeTools()));
+    m_bar->setName(m_title);
+    m_bar->setTileWidth(m_grid->tileWidth());
+    connectBar();
     m_layout->addWidget(m_chips = new ChipRow);
     m_chips->hide();
     connect(m_chips, &ChipRow::removed, this,
             [this](const QueryPart &part) { change(withoutPart(m_list.query, part)); });
-    m_layout->addWidget(m_welcome = makeWelcome());
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_grid);
-    m_stack->addWidget(m_tableCard = makeTableCard());
-    m_stack->addWidget(m_empty = makeEmptyState());
-    m_stack->addWidget(m_noneFits = makeNoneFits());
     m_layout->addWidget(m_stack, 1);
-    m_welcome->hide();
-    setFirstFocus(m_grid);
-    connectViews();
+    connect(m_films, &FilmListModel::pageNeeded, this, &FilmsPage::pageNeeded);
+    connect(&m_pictures, &PictureCache::pictureReady, this, [this] { shownView()->viewport()->update(); });
     showSort();
     showContent();
 }
@@ -93,170 +83,54 @@ FilmsPage::~FilmsPage()
     delete m_table;
 }
 
-void FilmsPage::connectViews()
+void FilmsPage::connectBar()
 {
-    connect(m_films, &FilmListModel::pageNeeded, this, &FilmsPage::pageNeeded);
+    connect(m_bar, &FilmListBar::changeRequested, this, [this] { perform(PageCommand::Edit); });
+    connect(m_bar, &FilmListBar::tileWidthRequested, this, &FilmsPage::setTileWidth);
+    connect(m_bar, &FilmListBar::sortRequested, this, &FilmsPage::setSort);
+    connect(m_bar, &FilmListBar::viewRequested, this, &FilmsPage::setView);
+    connect(m_bar, &FilmListBar::columnMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_table->fillColumnMenu(menu);
+        menu->popup(at);
+    });
+}
+
+void FilmsPage::connectGrid()
+{
     connect(m_grid, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { open(at, Opening::Here); });
-    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { open(at, Opening::Here); });
     connect(m_grid, &FilmGridView::newWindowRequested, this,
             [this](const QModelIndex &at) { open(at, Opening::NewWindow); });
+    connect(m_grid, &FilmGridView::textTyped, this, &FilmsPage::seek);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilmsPage::showCount);
+}
+
+/// Made when it is first wanted: beside the grid it would take note of each film, too.
+void FilmsPage::makeTable()
+{
+    m_table = new FilmTable(m_pictures);
+    m_table->setObjectName(u"filmTable"_s);
+    m_table->setModel(m_films);
+    m_table->restoreColumns(m_columns);
+    m_table->showSort(m_list.sort, m_list.descending);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &at) { open(at, Opening::Here); });
     connect(m_table, &FilmTable::newWindowRequested, this,
             [this](const QModelIndex &at) { open(at, Opening::NewWindow); });
-    connect(m_grid, &FilmGridView::textTyped, this, &FilmsPage::seek);
     connect(m_table, &FilmTable::textTyped, this, &FilmsPage::seek);
     connect(m_table, &FilmTable::sortRequested, this, &FilmsPage::setSort);
     connect(m_table, &FilmTable::columnsChanged, this, &FilmsPage::columnsChanged);
-    connect(m_grid->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilmsPage::showCount);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilmsPage::showCount);
-    connect(&m_pictures, &PictureCache::pictureReady, this, [this] { shownView()->viewport()->update(); });
-}
 
-QWidget *FilmsPage::makeToolBar()
-{
-    auto bar = new QWidget;
-    bar->setFixedHeight(ToolBarHeight);
-    m_name = new PlainLabel(m_title);
-    m_name->setFont(typeFont(TypeRole::Page));
-    m_count = new PlainLabel;
-    m_count->setObjectName(u"filmCount"_s);
-    m_change = new QPushButton(icon(u"edit"_s, this), tr("Change selected…"), bar);
-    m_change->setObjectName(u"changeSelected"_s);
-    m_change->hide();
-    connect(m_change, &QPushButton::clicked, this, [this] { perform(PageCommand::Edit); });
-
-    m_size = new QSlider(Qt::Horizontal);
-    m_size->setObjectName(u"tileSize"_s);
-    m_size->setAccessibleName(tr("Tile size"));
-    m_size->setToolTip(tr("Tile size"));
-    m_size->setRange(FilmGridView::SmallestTile, FilmGridView::LargestTile);
-    m_size->setSingleStep(12);
-    m_size->setPageStep(TileStep);
-    m_size->setValue(m_grid->tileWidth());
-    m_size->setFixedWidth(76);
-    connect(m_size, &QSlider::valueChanged, this, &FilmsPage::setTileWidth);
-
-    m_order = new QComboBox;
-    m_order->setObjectName(u"sortOrder"_s);
-    m_order->addItem(tr("Recently added"), int(FilmSort::Added));
-    m_order->addItem(tr("Title"), int(FilmSort::Title));
-    m_order->addItem(tr("Premiere"), int(FilmSort::Premiere));
-    m_order->addItem(tr("Year"), int(FilmSort::Year));
-    m_order->addItem(tr("Length"), int(FilmSort::Length));
-    m_order->addItem(tr("Most awards"), int(FilmSort::Awards));
-    connect(m_order, &QComboBox::activated, this, [this](int entry) {
-        const auto sort = FilmSort(m_order->itemData(entry).toInt());
-        setSort(sort, isDescendingByNature(sort));
-    });
-
-    m_columns = new QToolButton;
-    m_columns->setObjectName(u"columns"_s);
-    m_columns->setText(tr("Columns"));
-    m_columns->setIcon(icon(u"columns"_s, this));
-    m_columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_columns->setFocusPolicy(Qt::StrongFocus);
-    connect(m_columns, &QToolButton::clicked, this, [this] {
-        auto menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_table->fillColumnMenu(menu);
-        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
-    });
-
-    const auto choice = [this](const QString &symbol, const QString &text, View view) {
-        auto button = new QToolButton;
-        button->setIcon(icon(symbol, this));
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::clicked, this, [this, view] { setView(view); });
-        return button;
-    };
-    m_asGrid = choice(u"view-grid"_s, tr("Grid"), View::Grid);
-    m_asTable = choice(u"view-list"_s, tr("Table"), View::Table);
-    m_asGrid->setObjectName(u"asGrid"_s);
-    m_asTable->setObjectName(u"asTable"_s);
-    auto group = new QButtonGroup(bar);
-    group->addButton(m_asGrid);
-    group->addButton(m_asTable);
-    m_asGrid->setChecked(true);
-
-    auto row = new QHBoxLayout(bar);
-    row->setSpacing(10);
-    row->addWidget(m_name);
-    row->addWidget(m_count);
-    row->addWidget(m_change);
-    row->addStretch(1);
-    row->addWidget(makeTools());
-    row->addWidget(m_size);
-    row->addWidget(m_order);
-    captionUnseen(m_order, tr("Order"));
-    row->addWidget(m_columns);
-    auto views = new QHBoxLayout;
-    views->setSpacing(0);
-    views->addWidget(m_asGrid);
-    views->addWidget(m_asTable);
-    row->addLayout(views);
-    return bar;
-}
-
-QWidget *FilmsPage::makeWelcome()
-{
-    auto outer = new QWidget;
-    auto bar = new RoundedCard(RoundedCard::Tinted);
-    bar->setObjectName(u"welcome"_s);
-    bar->setMinimumHeight(76);
-    auto heading = new PlainLabel(tr("Welcome to Laurels"));
-    heading->setFont(typeFont(TypeRole::Item));
-    auto text =
-        new PlainLabel(tr("This starter catalogue is yours to explore and change. Begin your own whenever you like."));
-    text->setWordWrap(true);
-    auto begin = new QPushButton(tr("New catalogue…"));
-    auto bring = new QPushButton(tr("Import…"));
-    auto close = new QToolButton;
-    close->setIcon(icon(u"close"_s, this));
-    close->setAccessibleName(tr("Close the welcome bar"));
-    close->setToolTip(tr("Close"));
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::StrongFocus);
-    connect(begin, &QPushButton::clicked, this, &FilmsPage::newCatalogueRequested);
-    connect(bring, &QPushButton::clicked, this, &FilmsPage::importRequested);
-    connect(close, &QToolButton::clicked, this, [this] {
-        setWelcome(false);
-        emit welcomeClosed();
-    });
-
-    auto laurel = new Symbol(LaurelPart::Pair, 36, &Tokens::accent);
-    auto words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addWidget(heading);
-    words->addWidget(text);
-    words->addStretch();
-    auto row = new QHBoxLayout(bar);
-    row->setContentsMargins(24, 8, 16, 8);
-    row->setSpacing(16);
-    row->addWidget(laurel);
-    row->addLayout(words, 1);
-    row->addWidget(begin);
-    row->addWidget(bring);
-    row->addWidget(close);
-    auto around = new QVBoxLayout(outer);
-    around->setContentsMargins(Margin, 6, Margin, 18);
-    around->addWidget(bar);
-    return outer;
-}
-
-QWidget *FilmsPage::makeTableCard()
-{
-    auto outer = new QWidget;
-    auto card = new RoundedCard(RoundedCard::Framed);
-    auto inside = new QVBoxLayout(card);
+    m_tableCard = new QWidget;
+    auto *card = new RoundedCard(RoundedCard::Framed);
+    auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(1, 4, 1, 4);
     inside->addWidget(m_table);
-    auto around = new QVBoxLayout(outer);
-    around->setContentsMargins(Margin, 6, Margin, 16);
+    auto *around = new QVBoxLayout(m_tableCard);
     around->addWidget(card);
-    return outer;
+    m_stack->addWidget(m_tableCard);
+    arrange();
 }
 
 QWidget *FilmsPage::makeEmptyState()
@@ -323,7 +197,7 @@ void FilmsPage::showQuery()
 void FilmsPage::setHeading(const QString &title, QWidget *heading)
 {
     m_title = title;
-    m_name->hide();
+    m_bar->setName({});
     m_heading = heading;
     m_layout->insertWidget(0, heading);
 }
@@ -331,7 +205,7 @@ void FilmsPage::setHeading(const QString &title, QWidget *heading)
 void FilmsPage::setName(const QString &name)
 {
     m_title = name;
-    m_name->setText(name);
+    m_bar->setName(name);
 }
 
 void FilmsPage::setNoneWords(const QString &icon, const QString &title, const QString &sentence)
@@ -340,7 +214,8 @@ void FilmsPage::setNoneWords(const QString &icon, const QString &title, const QS
     none->setObjectName(u"noFilms"_s);
     none->setWords(title, sentence);
     m_stack->addWidget(none);
-    m_empty->deleteLater();
+    if (m_empty)
+        m_empty->deleteLater();
     m_empty = none;
     showContent();
 }
@@ -370,7 +245,22 @@ void FilmsPage::showYears()
 
 void FilmsPage::setWelcome(bool shown)
 {
-    m_welcome->setVisible(shown);
+    if (shown == bool(m_welcome))
+        return;
+    if (!shown) {
+        m_welcome->hide();
+        std::exchange(m_welcome, nullptr)->deleteLater(); // it may be the one that asks
+        return;
+    }
+    m_welcome = new WelcomeBar;
+    connect(m_welcome, &WelcomeBar::newCatalogueRequested, this, &FilmsPage::newCatalogueRequested);
+    connect(m_welcome, &WelcomeBar::importRequested, this, &FilmsPage::importRequested);
+    connect(m_welcome, &WelcomeBar::closed, this, [this] {
+        setWelcome(false);
+        emit welcomeClosed();
+    });
+    m_layout->insertWidget(m_layout->indexOf(m_stack), m_welcome);
+    arrange();
 }
 
 void FilmsPage::setList(const FilmList &list)
@@ -404,12 +294,11 @@ void FilmsPage::setSort(FilmSort sort, bool descending)
 
 void FilmsPage::showSort()
 {
-    if (!m_list.query.isEmpty() && m_order->findData(int(FilmSort::Relevance)) < 0)
-        m_order->insertItem(0, tr("Best match"), int(FilmSort::Relevance));
-    if (m_list.isBookmarked && m_order->findData(int(FilmSort::Relevance)) < 0)
-        m_order->insertItem(0, tr("As bookmarked"), int(FilmSort::Relevance));
-    m_order->setCurrentIndex(m_order->findData(int(m_list.sort)));
-    m_table->showSort(m_list.sort, m_list.descending);
+    m_bar->setSort(m_list.sort, m_list.isBookmarked       ? tr("As bookmarked")
+                                : !m_list.query.isEmpty() ? tr("Best match")
+                                                          : QString());
+    if (m_table)
+        m_table->showSort(m_list.sort, m_list.descending);
     const bool hasBubble =
         m_list.sort == FilmSort::Title || m_list.sort == FilmSort::Premiere || m_list.sort == FilmSort::Year;
     m_grid->setBubbleText(hasBubble ? [this](const QModelIndex &at) { return bubbleText(at); }
@@ -432,12 +321,16 @@ bool FilmsPage::wantsBeginning() const
     return !m_isAnswered && !(m_pending && m_pending->scroll > 0);
 }
 
-void FilmsPage::setBeginning(const FilmList &list, const QList<FilmId> &ids)
+void FilmsPage::setBeginning(const FilmList &list, const FilmListBeginning &beginning)
 {
-    if (list != m_list || !wantsBeginning())
+    if (list != m_list)
+        return;
+    if (beginning.isWhole)
+        return takeAll(beginning.ids, beginning.cards);
+    if (!wantsBeginning())
         return;
     m_isBegun = true;
-    m_films->setIds(ids);
+    m_films->setIds(beginning.ids, beginning.cards);
     showContent();
     focusRow(0);
     fetchVisible();
@@ -447,13 +340,17 @@ void FilmsPage::setBeginning(const FilmList &list, const QList<FilmId> &ids)
 
 void FilmsPage::setIds(const FilmList &list, const QList<FilmId> &ids)
 {
-    if (list != m_list)
-        return;
+    if (list == m_list)
+        takeAll(ids, {});
+}
+
+void FilmsPage::takeAll(const QList<FilmId> &ids, const QList<FilmCard> &cards)
+{
     const PageState kept = m_pending ? *m_pending : m_isAnswered || m_isBegun ? state() : PageState{};
     m_pending.reset();
     m_isAnswered = true;
     m_isBegun = false;
-    m_films->setIds(ids);
+    m_films->setIds(ids, cards);
     showYears();
     showContent();
     restore(kept);
@@ -482,15 +379,21 @@ void FilmsPage::showContent()
 {
     const bool isGrid = m_view == View::Grid;
     const bool isBare = m_isAnswered && m_films->rowCount() == 0;
-    QWidget *bare = m_list.query.isEmpty() ? m_empty : m_noneFits;
-    m_stack->setCurrentWidget(isBare ? bare : isGrid ? m_grid : m_tableCard);
-    m_asGrid->setChecked(isGrid);
-    m_asTable->setChecked(!isGrid);
-    m_size->setVisible(isGrid);
-    m_order->setVisible(isGrid);
-    m_columns->setVisible(!isGrid);
+    m_stack->setCurrentWidget(isBare ? bareState() : isGrid ? m_grid : m_tableCard);
+    m_bar->setView(m_view);
     setFirstFocus(shownView());
     showCount();
+}
+
+/// What stands in place of films where there are none.
+QWidget *FilmsPage::bareState()
+{
+    QWidget *&state = m_list.query.isEmpty() ? m_empty : m_noneFits;
+    if (!state) {
+        state = m_list.query.isEmpty() ? makeEmptyState() : makeNoneFits();
+        m_stack->addWidget(state);
+    }
+    return state;
 }
 
 void FilmsPage::showCount()
@@ -501,10 +404,8 @@ void FilmsPage::showCount()
     const QItemSelection ranges = shownView()->selectionModel()->selection();
     for (const QItemSelectionRange &range : ranges)
         selected += range.height();
-    m_count->setText(!m_isAnswered  ? QString()
-                     : selected > 0 ? tr("%1, %L2 selected").arg(films).arg(selected)
-                                    : films);
-    m_change->setVisible(selected > 1);
+    m_bar->setCount(!m_isAnswered ? QString() : selected > 0 ? tr("%1, %L2 selected").arg(films).arg(selected) : films);
+    m_bar->setSeveralSelected(selected > 1);
 }
 
 QAbstractItemView *FilmsPage::shownView() const
@@ -519,6 +420,8 @@ void FilmsPage::setView(View view)
     const bool hadFocus = shownView()->hasFocus();
     const int row = currentRow();
     m_view = view;
+    if (view == View::Table && !m_table)
+        makeTable();
     showContent();
     focusRow(row);
     if (hadFocus)
@@ -534,22 +437,24 @@ int FilmsPage::tileWidth() const
 
 void FilmsPage::setTileWidth(int width)
 {
-    if (width == m_grid->tileWidth() && width == m_size->value())
+    if (width == m_grid->tileWidth())
         return;
     m_grid->setTileWidth(width);
-    m_size->setValue(m_grid->tileWidth());
+    m_bar->setTileWidth(m_grid->tileWidth());
     emit tileWidthChanged(m_grid->tileWidth());
     emit commandsChanged();
 }
 
 QByteArray FilmsPage::columns() const
 {
-    return m_table->columnState();
+    return m_table ? m_table->columnState() : m_columns;
 }
 
 void FilmsPage::restoreColumns(const QByteArray &state)
 {
-    m_table->restoreColumns(state);
+    m_columns = state;
+    if (m_table)
+        m_table->restoreColumns(state);
 }
 
 int FilmsPage::currentRow() const
@@ -756,12 +661,20 @@ void FilmsPage::keyPressEvent(QKeyEvent *event)
 void FilmsPage::resizeEvent(QResizeEvent *event)
 {
     QueryPage::resizeEvent(event);
+    arrange();
+}
+
+/// Narrower margins on a narrow page.
+void FilmsPage::arrange()
+{
     const int margin = width() < NarrowWidth ? NarrowMargin : Margin;
     m_grid->setMargin(margin);
-    m_toolBar->layout()->setContentsMargins(margin, 12, margin, 12);
+    m_bar->setMargin(margin);
     m_chips->setContentsMargins(margin, 0, margin, 12);
-    m_welcome->layout()->setContentsMargins(margin, 6, margin, 18);
-    m_tableCard->layout()->setContentsMargins(margin, 6, margin, 16);
+    if (m_welcome)
+        m_welcome->setMargin(margin);
+    if (m_tableCard)
+        m_tableCard->layout()->setContentsMargins(margin, 6, margin, 16);
 }
 
 } // namespace laurels

@@ -3,19 +3,15 @@
 
 #include "data/filmlist.h"
 #include "data/sheets.h"
+#include "ui/films/filmlistbar.h"
 #include "ui/films/filmlistmodel.h"
 #include "ui/search/querypage.h"
 
 #include <optional>
 
-class QAbstractButton;
 class QAbstractItemView;
 class QBoxLayout;
-class QComboBox;
-class QPushButton;
-class QSlider;
 class QStackedWidget;
-class QToolButton;
 
 namespace laurels {
 
@@ -23,7 +19,7 @@ class ChipRow;
 class FilmGridView;
 class FilmTable;
 class PictureCache;
-class PlainLabel;
+class WelcomeBar;
 
 /// Films as tiles or as a table: all of them, those of a topic or series, or those that match a query. It asks for its
 /// ids by listWanted() and for cards by pageNeeded(), and gets its pictures from the cache that all pages share.
@@ -31,7 +27,7 @@ class FilmsPage : public QueryPage
 {
     Q_OBJECT
 public:
-    enum class View { Grid, Table };
+    using View = FilmView;
 
     explicit FilmsPage(PictureCache &pictures, QWidget *parent = nullptr);
     ~FilmsPage() override;
@@ -80,7 +76,7 @@ public:
 public slots:
     void setIds(const laurels::FilmList &list, const QList<laurels::FilmId> &ids); ///< Of an older list: dropped.
     /// The first of them, until all are known; for a list that has been answered or scrolled it is dropped.
-    void setBeginning(const laurels::FilmList &list, const QList<laurels::FilmId> &ids);
+    void setBeginning(const laurels::FilmList &list, const laurels::FilmListBeginning &beginning);
     void setPage(const laurels::FilmPageRequest &request, const QList<laurels::FilmCard> &cards);
     void showFilm(laurels::FilmId id); ///< Focuses it, if the list has it.
     void showFirst(const QList<laurels::FilmId> &films); ///< Focuses the first that the list has.
@@ -108,17 +104,19 @@ protected:
 
 private:
     std::pair<int, int> visibleRows() const; ///< First and last, of the view that is shown.
-    QWidget *makeToolBar();
-    QWidget *makeWelcome();
-    QWidget *makeTableCard();
+    void makeTable();
     QWidget *makeEmptyState();
     QWidget *makeNoneFits();
     void showQuery();
-    void connectViews();
+    void connectBar();
+    void connectGrid();
+    QWidget *bareState();
+    void arrange();
     QAbstractItemView *shownView() const;
     int currentRow() const;
     void focusRow(int row);
     void fetchVisible();
+    void takeAll(const QList<FilmId> &ids, const QList<FilmCard> &cards);
     void setSort(FilmSort sort, bool descending);
     void showSort();
     void showYears();
@@ -142,23 +140,16 @@ private:
     FilmListFace *m_face;
     QBoxLayout *m_layout = nullptr;
     QWidget *m_heading = nullptr; ///< Null where the page has its own title.
-    PlainLabel *m_name = nullptr;
-    QPushButton *m_change = nullptr; ///< For several selected films.
-    PlainLabel *m_count = nullptr;
-    QSlider *m_size = nullptr;
-    QComboBox *m_order = nullptr;
-    QToolButton *m_columns = nullptr;
-    QAbstractButton *m_asGrid = nullptr;
-    QAbstractButton *m_asTable = nullptr;
-    QWidget *m_toolBar = nullptr;
+    FilmListBar *m_bar = nullptr;
     ChipRow *m_chips = nullptr; ///< What the query was understood as.
-    QWidget *m_welcome = nullptr;
-    QWidget *m_tableCard = nullptr;
-    QWidget *m_empty = nullptr;
+    WelcomeBar *m_welcome = nullptr; ///< Null where nobody is to be welcomed.
+    QWidget *m_empty = nullptr; ///< Null until there is nothing to show.
     QWidget *m_noneFits = nullptr; ///< In place of m_empty where there is a query.
     QStackedWidget *m_stack = nullptr;
     FilmGridView *m_grid = nullptr;
-    FilmTable *m_table = nullptr;
+    FilmTable *m_table = nullptr; ///< Null until it is first wanted.
+    QWidget *m_tableCard = nullptr; ///< Around it.
+    QByteArray m_columns; ///< Of the table, as they were last kept.
 };
 
 } // namespace laurels

@@ -79,7 +79,7 @@ private slots:
         page.show();
         QVERIFY(page.wantsBeginning());
 
-        page.setBeginning(page.list(), all.first(256));
+        page.setBeginning(page.list(), {.ids = all.first(256)});
 
         QVERIFY(page.isShowing());
         QVERIFY(!page.isComplete());
@@ -97,6 +97,28 @@ private slots:
         QCOMPARE(page.currentFilm(), FilmId{5});
         QCOMPARE(page.findChild<QLabel *>(u"filmCount"_s)->text(), u"1,000 films"_s);
         QVERIFY(!page.wantsBeginning());
+    }
+
+    void doesNotAskForCardsThatCameWithTheBeginning()
+    {
+        PictureCache pictures;
+        FilmsPage page(pictures);
+        const QSignalSpy asked(&page, &FilmsPage::pageNeeded);
+        page.resize(1048, 764);
+        page.show();
+
+        page.setBeginning(page.list(),
+                          {.ids = {FilmId{7}, FilmId{9}},
+                           .cards = {FilmCard{.id = FilmId{7}, .title = u"A"_s}, FilmCard{.id = FilmId{9}}},
+                           .isWhole = true});
+
+        QVERIFY(page.isComplete());
+        QCOMPARE(asked.size(), 0);
+        QCOMPARE(page.findChild<FilmGridView *>()->model()->index(0, 0).data().toString(), u"A"_s);
+
+        page.refresh();
+        page.setIds(page.list(), {FilmId{7}, FilmId{9}});
+        QCOMPARE(asked.size(), 1); // the films may have changed
     }
 
     void aListThatWasScrolledWaitsForAll()
@@ -240,7 +262,7 @@ private slots:
         page.show();
         page.setQuery(u"xyzzy"_s);
         page.setIds(page.list(), {});
-        QVERIFY(!page.findChild<QWidget *>(u"noFilms"_s)->isVisible());
+        QVERIFY(!page.findChild<QWidget *>(u"noFilms"_s));
         auto *none = page.findChild<QWidget *>(u"noneFits"_s);
         QVERIFY(none->isVisible());
 
