@@ -26,7 +26,8 @@ constexpr auto Unshown = u"SELECT id, lower(hex(sha256)) FROM image i"
                          " WHERE NOT EXISTS (SELECT 1 FROM film_image f WHERE f.image_id = i.id)"
                          " AND NOT EXISTS (SELECT 1 FROM person p WHERE p.portrait_id = i.id)";
 constexpr auto CouldComeBack = u"SELECT count(*) FROM change_set s JOIN change_item c ON c.set_id = s.id"
-                               " WHERE s.at > :since AND (instr(c.old, :sha256) > 0 OR instr(c.new, :sha256again) > 0)";
+                               " WHERE s.at > :since AND (instr(c.old, :sha256) > 0 OR instr(c.new, :sha256again) > 0"
+                               " OR (c.entity = 'person' AND (:id IN (c.old, c.new) OR instr(c.old, :portrait) > 0)))";
 constexpr auto Delete = u"DELETE FROM image WHERE id = :id";
 constexpr int DaysKept = 90; ///< What was taken off a film can be brought back for so long.
 
@@ -121,6 +122,9 @@ Result<int> ImageStore::removeUnused()
     int removed = 0;
     for (const auto &[id, sha256] : *unshown) {
         couldComeBack.bind(":since"_L1, since).bind(":sha256"_L1, sha256).bind(":sha256again"_L1, sha256);
+        couldComeBack
+            .bind(":id"_L1, QString::number(id.value)) // as the history has a portrait: by itself,
+            .bind(":portrait"_L1, u"\"portrait\":%1"_s.arg(id.value)); // and in a person as a whole
         const auto changes = couldComeBack.first([](sql::Row &row) { return row.take<int>(); });
         if (!changes)
             return changes.error();

@@ -8,6 +8,7 @@
 #include "data/edits.h"
 #include "data/filmmerge.h"
 #include "data/filmstore.h"
+#include "data/imagestore.h"
 #include "data/recordstore.h"
 #include "data/search.h"
 #include "data/sql/database.h"
@@ -51,6 +52,21 @@ class AuthorityEditsTest : public QObject
     {
         const auto id = m_catalogue->authorities().find(Authority::Topic, name);
         return m_catalogue->authorities().findTerm(TermId{id.value_or(0)}).value_or(Term());
+    }
+    void givePortrait(const QString &name, const QByteArray &bytes)
+    {
+        auto transaction = sql::Transaction::begin(m_catalogue->database());
+        const auto image = m_catalogue->images().store({.bytes = bytes, .mime = u"image/png"_s, .size = {1, 1}});
+        QVERIFY(image && transaction->commit());
+        const Person before = person(name);
+        Person draft = before;
+        draft.portrait = *image;
+        QVERIFY(edits().save(draft, before));
+    }
+    void removeUnusedImages()
+    {
+        auto transaction = sql::Transaction::begin(m_catalogue->database());
+        QVERIFY(m_catalogue->images().removeUnused() && transaction->commit());
     }
     qsizetype hits(const QString &query) { return m_catalogue->search().filmIds(query)->size(); }
     qint64 number(const QString &sql) { return m_catalogue->database().number(sql).value_or(-1); }
@@ -107,6 +123,33 @@ private slots:
                  u"Lixin Fan: Credit of the portrait, Description of the portrait"_s);
         QVERIFY(m_catalogue->edits().undo());
         QCOMPARE(person(u"Lixin Fan"_s).portraitCredit, QString());
+    }
+
+    void aPortraitThatWasReplacedIsKeptForUndo()
+    {
+        added({someFilm(u"A"_s, u"Lixin Fan"_s)});
+        givePortrait(u"Lixin Fan"_s, "first");
+        const ImageId first = person(u"Lixin Fan"_s).portrait;
+        givePortrait(u"Lixin Fan"_s, "second");
+
+        removeUnusedImages();
+
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(person(u"Lixin Fan"_s).portrait, first);
+        QCOMPARE(*m_catalogue->images().bytes(first), QByteArray("first"));
+    }
+
+    void thePortraitOfAPersonWhoIsGoneIsKeptForUndo()
+    {
+        QVERIFY(edits().save(Person{.name = u"Lixin Fan"_s}, {}));
+        givePortrait(u"Lixin Fan"_s, "first");
+        const Person gone = person(u"Lixin Fan"_s);
+        QVERIFY(edits().remove(gone.id));
+
+        removeUnusedImages();
+
+        QVERIFY(m_catalogue->edits().undo());
+        QCOMPARE(*m_catalogue->images().bytes(person(u"Lixin Fan"_s).portrait), QByteArray("first"));
     }
 
     void aRenamedPersonIsNoObstacleToUndo()
