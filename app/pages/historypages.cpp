@@ -69,6 +69,7 @@ void loadHistoryPage(const PageSource &source, const Place &place, const PageMad
     auto *page =
         new HistoryPage(record ? HistoryPage::tr("History of %1").arg(place.text) : HistoryPage::tr("History"));
     answer(source, page, record);
+    page->setUndoing(source.mayWrite);
     page->begin();
     made(page);
 }

@@ -43,7 +43,11 @@ private:
     {
         const QString file = path(u"read.laurels"_s);
         const auto made = Catalogue::create(file, u"Read"_s);
-        const bool isFilled = made && fillWithStarterFilms(**made);
+        const auto note = [](Film &film) {
+            film.notes = u"Seen twice."_s;
+            return Result<void>();
+        };
+        const bool isFilled = made && fillWithStarterFilms(**made) && (*made)->edits().change(FilmId{1}, note);
         return isFilled && QFile::setPermissions(file, QFile::ReadOwner) ? file : QString();
     }
 
@@ -351,6 +355,7 @@ private slots:
         QTest::newRow("award body") << u"award-body:IDFA"_s;
         QTest::newRow("topic") << u"topic:Migration"_s;
         QTest::newRow("series") << u"series:POV"_s;
+        QTest::newRow("history") << u"history"_s;
     }
     void whatCanOnlyBeReadOffersNothingThatWrites()
     {
@@ -362,7 +367,8 @@ private slots:
         running.session.open(catalogue);
 
         QTRY_VERIFY_WITH_TIMEOUT(running.window->isComplete(), 20'000);
-        for (const QString &words : {u"Edit"_s, u"Bookmark"_s, u"Delete"_s, u"Rename"_s, u"Merge with…"_s})
+        for (const QString &words :
+             {u"Edit"_s, u"Bookmark"_s, u"Delete"_s, u"Merge with…"_s, u"Take this change back"_s})
             QVERIFY2(!button(*running.window, words), qPrintable(words));
         const auto *bar = running.window->findChild<InfoBar *>(u"fileBar"_s);
         QVERIFY(bar->isVisible() && bar->sentence().contains("save a copy"_L1));

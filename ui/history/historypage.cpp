@@ -70,6 +70,12 @@ HistoryPage::~HistoryPage()
     delete m_fields;
 }
 
+void HistoryPage::setUndoing(bool offered)
+{
+    m_takeBack->setVisible(offered);
+    m_putBack->setVisible(offered);
+}
+
 QWidget *HistoryPage::makeDetail()
 {
     m_takeBack->setObjectName(u"takeBack"_s);

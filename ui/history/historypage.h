@@ -31,6 +31,7 @@ public:
     explicit HistoryPage(const QString &title, QWidget *parent = nullptr);
     ~HistoryPage() override;
 
+    void setUndoing(bool offered); ///< Whether anything can be taken or put back; it can at first.
     void begin(); ///< Asks for the newest changes.
     void setChanges(ChangeId before, const QList<Change> &changes);
     void setFields(ChangeId change, const QList<NamedField> &fields);
