@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/drafts.h"
+#include "data/edits.h"
 #include "data/filmstore.h"
 #include "tests/support/running.h"
 #include "ui/edit/fieldrow.h"
@@ -131,6 +132,35 @@ private slots:
         QTRY_VERIFY(!isKept());
         const auto again = Catalogue::open(path(), Catalogue::Access::ReadOnly);
         QVERIFY((*again)->resolve(*placeFromText(place)));
+    }
+
+    void whatWasTypedOfAFilmThatCameBackIsSavedOntoIt()
+    {
+        QVERIFY(QDir(Drafts::defaultFolder()).removeRecursively());
+        Film base;
+        {
+            const auto catalogue = *Catalogue::open(path());
+            base.id = catalogue->edits().add({Film{.title = u"Lamps"_s}})->constFirst();
+            base = *catalogue->films().find(base.id);
+            Film typed = base;
+            typed.title = u"River of Lamps"_s;
+            QVERIFY(Drafts().keep(filmDraft(path(), typed, base)));
+            QVERIFY(catalogue->edits().remove(base.id));
+        }
+        Running running(settingsFile());
+        running.session.open(path());
+        QTRY_VERIFY(button(*offer(running), u"Continue editing"_s));
+        button(*offer(running), u"Continue editing"_s)->click();
+        QTRY_VERIFY(titleOf(running) && titleOf(running)->hasFocus());
+        QCOMPARE(titleOf(running)->text(), u"River of Lamps"_s);
+
+        running.actions.undo();
+        running.press(Qt::Key_S, Qt::ControlModifier);
+
+        QTRY_COMPARE(running.window->findChild<QLabel *>(u"saveState"_s)->text(), u"Saved."_s);
+        const auto again = Catalogue::open(path(), Catalogue::Access::ReadOnly);
+        QCOMPARE((*again)->counts()->films, 1);
+        QCOMPARE((*again)->films().find(base.id)->title, u"River of Lamps"_s);
     }
 
     void whatWasTypedIsLetGo()

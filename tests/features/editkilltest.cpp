@@ -65,7 +65,8 @@ int editUntilKilled(const QString &folder)
 } // namespace
 
 /// Kills the window at random moments while one edit after another is saved from its form. LAURELS_KILLS says how often
-/// (4), LAURELS_SEED where the dice begin: LAURELS_KILLS=500 build/dev/tests/features/editkilltest
+/// (4), LAURELS_SEED where the dice begin:
+/// QTEST_FUNCTION_TIMEOUT=3600000 LAURELS_KILLS=500 build/dev/tests/features/editkilltest
 class EditKillTest : public QObject
 {
     Q_OBJECT
