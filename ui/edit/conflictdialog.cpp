@@ -6,6 +6,7 @@
 #include "ui/edit/optioncard.h"
 #include "ui/edit/worddifference.h"
 #include "ui/widgets/laurelsstyle.h"
+#include "ui/widgets/rule.h"
 #include "ui/widgets/tokenlabel.h"
 
 #include <QButtonGroup>
@@ -107,8 +108,10 @@ ConflictDialog::ConflictDialog(const ConflictQuestion &question, QWidget *parent
     auto *rows = new QVBoxLayout(list);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(12);
-    for (const FieldConflict &conflict : question.conflicts)
+    for (const FieldConflict &conflict : question.conflicts) {
+        rows->addWidget(new Rule);
         rows->addWidget(makeField(conflict, theirName));
+    }
     rows->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(list);
@@ -181,7 +184,7 @@ QWidget *ConflictDialog::makeField(const FieldConflict &conflict, const QString 
     both->addButton(theirs->radio());
     mine->radio()->setChecked(true);
     auto *began =
-        new MarkedLabel(beforeText(markedDifference(before, {myText, theirText})), TypeRole::Small, &Tokens::text3);
+        new MarkedLabel(beforeText(markedDifference(before, {myText, theirText})), TypeRole::Small, &Tokens::text2);
     grid->addWidget(name, 0, 0, Qt::AlignTop);
     grid->addWidget(mine, 0, 1);
     grid->addWidget(theirs, 0, 2);

@@ -11,6 +11,7 @@ namespace laurels {
 
 namespace {
 
+constexpr qsizetype MostMarkedWhole = 8; ///< Words.
 constexpr qsizetype MostCompared = 1'000'000; ///< Pairs of words: some milliseconds.
 
 /// In UTF-16 units of the text.
@@ -97,7 +98,7 @@ MarkedText markedDifference(const QString &text, const QStringList &others)
         everywhere << i;
     for (const QString &other : others) {
         const QSet<qsizetype> here = shared(words, wordsIn(other, wordRuns(other)));
-        if (here.isEmpty())
+        if (here.isEmpty() && words.size() > MostMarkedWhole)
             return {text, {}};
         everywhere.intersect(here);
     }

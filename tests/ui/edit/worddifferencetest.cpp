@@ -45,8 +45,10 @@ private slots:
                                << u"[home.] One family travels"_s;
         QTest::newRow("punctuation") << u"One family travels home!"_s << QStringList{before}
                                      << u"One family travels [home!]"_s;
-        QTest::newRow("nothing shared") << u"Quite another text"_s << QStringList{before} << u"Quite another text"_s;
-        QTest::newRow("nothing before") << before << QStringList{QString()} << before;
+        QTest::newRow("short, nothing shared") << u"27 September"_s << QStringList{u"2009"_s} << u"[27 September]"_s;
+        const QString other = u"A text of quite some words that has nothing of it"_s;
+        QTest::newRow("long, nothing shared") << other << QStringList{before} << other;
+        QTest::newRow("long, nothing before") << other << QStringList{QString()} << other;
         QTest::newRow("two others") << before << QStringList{u"A family travels home."_s, u"One family travels."_s}
                                     << u"[One] family [travels home.]"_s;
         QTest::newRow("ideographs") << u"归途的列车"_s << QStringList{u"归途列车"_s} << u"归途[的]列车"_s;
