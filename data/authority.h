@@ -19,7 +19,7 @@ struct Person {
     QString biography; ///< Paragraphs with a blank line between them.
     ImageId portrait; ///< 0 = none; initials stand in.
     QString portraitDescription; ///< For those who do not see it; empty = none was written.
-    QString portraitCredit; ///< Whose picture it is: "Photo: Jane Doe".
+    QString portraitCredit; ///< Whose picture it is: "Jane Doe, 2009".
     QList<Link> links;
     QDateTime modified; ///< UTC.
     bool operator==(const Person &) const = default;

@@ -129,7 +129,7 @@ void PersonForm::addStory()
         new FieldRow(u"portraitDescription"_s, tr("Description for screen readers"), new LineEditor, Need::Optional);
     description->setHint(tr("What the portrait shows, such as “Lixin Fan at a railway station”."));
     auto *credit = new FieldRow(u"portraitCredit"_s, tr("Credit"), new LineEditor, Need::Optional);
-    credit->setHint(tr("Whose picture it is. It stands on the person's page."));
+    credit->setHint(tr("Whose picture it is, such as “Jane Doe, 2009”."));
     addRows({{bindLine(description, &Person::portraitDescription), 3}, {bindLine(credit, &Person::portraitCredit), 2}});
 
     addSection(tr("Links"), u"link"_s);

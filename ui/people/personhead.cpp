@@ -106,7 +106,8 @@ QWidget *PersonHead::makeWords(const PersonSheet &sheet)
         column->addWidget(others);
     }
     if (sheet.person.portrait && !sheet.person.portraitCredit.isEmpty())
-        column->addWidget(new TextLabel(sheet.person.portraitCredit, TypeRole::Small, &Tokens::text3));
+        column->addWidget(
+            new TextLabel(tr("Portrait: %1").arg(sheet.person.portraitCredit), TypeRole::Small, &Tokens::text3));
     column->addSpacing(6);
     column->addWidget(makeFigures(sheet));
     column->addStretch(1);

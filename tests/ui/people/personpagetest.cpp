@@ -132,11 +132,11 @@ private slots:
         PersonSheet sheet = somePersonSheet();
         sheet.person.portrait = ImageId{4};
         sheet.person.portraitDescription = u"Lixin Fan at a railway station"_s;
-        sheet.person.portraitCredit = u"Photo: Jane Doe"_s;
+        sheet.person.portraitCredit = u"Jane Doe, 2009"_s;
 
         Shown shown(sheet);
 
-        QVERIFY(shown.says(u"Photo: Jane Doe"_s));
+        QVERIFY(shown.says(u"Portrait: Jane Doe, 2009"_s));
         const auto *portrait = shown.page.findChild<Portrait *>();
         const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(const_cast<Portrait *>(portrait));
         QCOMPARE(told->role(), QAccessible::Graphic);
