@@ -251,16 +251,16 @@ private slots:
         QTRY_VERIFY(find<QPushButton>(u"changeSelected"_s));
         m_running->press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(find<BulkDialog>());
-        QSemaphore mayGoOn;
-        QSemaphore isUnderWay;
-        const auto work = [&](Catalogue &) {
-            isUnderWay.release();
-            mayGoOn.acquire();
+        const auto isUnderWay = std::make_shared<QSemaphore>(); // the work may outlive this test
+        const auto mayGoOn = std::make_shared<QSemaphore>();
+        const auto work = [isUnderWay, mayGoOn](Catalogue &) {
+            isUnderWay->release();
+            mayGoOn->acquire();
             return true;
         };
         m_running->thread.ask(this, work, [](bool) {});
-        isUnderWay.acquire();
-        const auto goOn = qScopeGuard([&mayGoOn] { mayGoOn.release(); });
+        isUnderWay->acquire();
+        const auto goOn = qScopeGuard([mayGoOn] { mayGoOn->release(); });
 
         const auto lines = find<BulkDialog>()->findChildren<QLineEdit *>();
         QTest::keyClicks(lines.constFirst(), u"Late harvest"_s);
