@@ -148,6 +148,7 @@ void loadVocabularyPage(const PageSource &source, const Place &place, const Page
                 return made(words.error());
             auto *page = new VocabularyPage(list.words);
             connectPage(source, list, page);
+            page->setEditing(source.mayWrite);
             page->setWords(*words);
             made(page);
         });

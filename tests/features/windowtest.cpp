@@ -356,6 +356,7 @@ private slots:
         QTest::newRow("topic") << u"topic:Migration"_s;
         QTest::newRow("series") << u"series:POV"_s;
         QTest::newRow("history") << u"history"_s;
+        QTest::newRow("vocabulary") << u"vocabulary"_s;
     }
     void whatCanOnlyBeReadOffersNothingThatWrites()
     {
@@ -368,7 +369,7 @@ private slots:
 
         QTRY_VERIFY_WITH_TIMEOUT(running.window->isComplete(), 20'000);
         for (const QString &words :
-             {u"Edit"_s, u"Bookmark"_s, u"Delete"_s, u"Merge with…"_s, u"Take this change back"_s})
+             {u"Edit"_s, u"Bookmark"_s, u"Delete"_s, u"Merge with…"_s, u"Take this change back"_s, u"Rename…"_s})
             QVERIFY2(!button(*running.window, words), qPrintable(words));
         const auto *bar = running.window->findChild<InfoBar *>(u"fileBar"_s);
         QVERIFY(bar->isVisible() && bar->sentence().contains("save a copy"_L1));

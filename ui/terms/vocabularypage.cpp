@@ -117,12 +117,16 @@ VocabularyPage::VocabularyPage(Words words, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(12);
     layout->addWidget(makeBar());
-    layout->addWidget(makeActions());
+    m_actions = makeActions();
+    layout->addWidget(m_actions);
     layout->addLayout(list, 1);
     layout->addWidget(m_empty, 1);
     setFirstFocus(m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &VocabularyPage::showWhatCanBeDone);
-    connect(m_view, &QAbstractItemView::activated, this, [this] { perform(PageCommand::Edit); });
+    connect(m_view, &QAbstractItemView::activated, this, [this] {
+        if (canPerform(PageCommand::Edit))
+            perform(PageCommand::Edit);
+    });
     showWhatCanBeDone();
 }
 
@@ -176,6 +180,11 @@ QWidget *VocabularyPage::makeActions()
             emit mergeRequested(*word);
     });
     return actions;
+}
+
+void VocabularyPage::setEditing(bool offered)
+{
+    m_actions->setVisible(offered);
 }
 
 void VocabularyPage::setWords(const QList<WordUse> &words)
@@ -236,7 +245,8 @@ void VocabularyPage::restore(const PageState &state)
 
 bool VocabularyPage::canPerform(PageCommand command) const
 {
-    return (command == PageCommand::Edit || command == PageCommand::Delete) && m_view->currentIndex().isValid();
+    return (command == PageCommand::Edit || command == PageCommand::Delete) && m_view->currentIndex().isValid()
+           && !m_actions->isHidden();
 }
 
 void VocabularyPage::perform(PageCommand command)

@@ -24,6 +24,7 @@ public:
     explicit VocabularyPage(Words words, QWidget *parent = nullptr);
     ~VocabularyPage() override;
 
+    void setEditing(bool offered); ///< Words can be changed at first.
     void setWords(const QList<WordUse> &words);
 
     QString title() const override;
@@ -53,6 +54,7 @@ private:
     QListView *m_view;
     TextLabel *m_count;
     EmptyState *m_empty;
+    QWidget *m_actions = nullptr;
     QPushButton *m_rename;
     QPushButton *m_merge;
     QPushButton *m_delete;
