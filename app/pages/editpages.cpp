@@ -56,10 +56,11 @@ struct Beginning {
 };
 
 /// What the form holds now, to be kept.
-Draft draftOf(const FilmForm &form, const QString &catalogue)
+Draft draftOf(const FilmForm &form, const Film &base, const QString &catalogue)
 {
-    const Film film = form.draft();
-    Draft draft = filmDraft(catalogue, film, form.given());
+    Film film = form.draft();
+    film.id = base.id;
+    Draft draft = filmDraft(catalogue, film, base);
     for (const Picture &picture : form.newPictures(film))
         draft.pictures << picture.bytes;
     return draft;
@@ -108,7 +109,8 @@ EditPage *makePage(const PageSource &source, const Beginning &beginning)
     auto *saver = new FilmSaver(source.catalogue, source.actions, *form, *page);
     saver->setGone(beginning.gone);
     new DraftKeeper(
-        *page, source.drafts, [form, path = beginning.catalogue] { return draftOf(*form, path); }, beginning.draft);
+        *page, source.drafts, [form, saver, path = beginning.catalogue] { return draftOf(*form, saver->base(), path); },
+        beginning.draft);
     return page;
 }
 

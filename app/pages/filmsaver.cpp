@@ -71,9 +71,13 @@ void FilmSaver::save()
     if (m_token.isNull() || draft != m_typed)
         m_token = QUuid::createUuid();
     m_typed = draft;
-    if (m_gone.id)
-        draft.id = m_gone.id;
-    save(draft, m_gone.id ? m_gone : m_form.given());
+    draft.id = base().id;
+    save(draft, base());
+}
+
+Film FilmSaver::base() const
+{
+    return m_gone.id ? m_gone : m_form.given();
 }
 
 void FilmSaver::save(const Film &draft, const Film &base)

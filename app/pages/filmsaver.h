@@ -2,6 +2,7 @@
 #pragma once
 
 #include "data/cataloguethread.h"
+#include "data/film.h"
 #include "data/imagestore.h"
 #include "data/threeway.h"
 #include "ui/edit/conflictdialog.h"
@@ -28,6 +29,8 @@ public:
     /// What stands in the form grew out of this film, which was deleted since: it is saved as a new one, unless that
     /// film has come back.
     void setGone(const Film &film) { m_gone = film; }
+    /// The film that what stands in the form grew out of; without an id where it is a new one.
+    Film base() const;
     void save();
 
 private:

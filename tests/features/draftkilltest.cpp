@@ -138,13 +138,15 @@ private slots:
     {
         QVERIFY(QDir(Drafts::defaultFolder()).removeRecursively());
         Film base;
+        Draft draft;
         {
             const auto catalogue = *Catalogue::open(path());
             base.id = catalogue->edits().add({Film{.title = u"Lamps"_s}})->constFirst();
             base = *catalogue->films().find(base.id);
             Film typed = base;
             typed.title = u"River of Lamps"_s;
-            QVERIFY(Drafts().keep(filmDraft(path(), typed, base)));
+            draft = filmDraft(path(), typed, base);
+            QVERIFY(Drafts().keep(draft));
             QVERIFY(catalogue->edits().remove(base.id));
         }
         Running running(settingsFile());
@@ -153,6 +155,11 @@ private slots:
         button(*offer(running), u"Continue editing"_s)->click();
         QTRY_VERIFY(titleOf(running) && titleOf(running)->hasFocus());
         QCOMPARE(titleOf(running)->text(), u"River of Lamps"_s);
+        QTest::keyClick(titleOf(running), Qt::Key_End);
+        QTest::keyClicks(titleOf(running), u", Late"_s);
+        const auto kept = [&draft] { return Drafts().find(draft.id).value_or(Draft()); };
+        QTRY_COMPARE(kept().title, u"River of Lamps, Late"_s);
+        QCOMPARE(kept().record, base.id.value);
 
         running.actions.undo();
         running.press(Qt::Key_S, Qt::ControlModifier);
@@ -160,7 +167,7 @@ private slots:
         QTRY_COMPARE(running.window->findChild<QLabel *>(u"saveState"_s)->text(), u"Saved."_s);
         const auto again = Catalogue::open(path(), Catalogue::Access::ReadOnly);
         QCOMPARE((*again)->counts()->films, 1);
-        QCOMPARE((*again)->films().find(base.id)->title, u"River of Lamps"_s);
+        QCOMPARE((*again)->films().find(base.id)->title, u"River of Lamps, Late"_s);
     }
 
     void whatWasTypedIsLetGo()
