@@ -6,7 +6,6 @@
 #include "ui/widgets/tokenlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +15,8 @@ namespace laurels {
 FieldRow::FieldRow(const QString &key, const QString &label, FieldEditor *editor, Need need)
     : m_key(key), m_label(label), m_editor(editor), m_head(new QWidget),
       m_counter(new TokenLabel({}, TypeRole::Small, &Tokens::text3)), m_icon(new Symbol(14)),
-      m_message(new TokenLabel({}, TypeRole::Small, &Tokens::text3))
+      m_message(new TokenLabel({}, TypeRole::Small, &Tokens::text3)),
+      m_focus([this](QWidget *from, QWidget *to) { followFocus(from, to); })
 {
     setObjectName(key);
     auto *head = new QHBoxLayout(m_head);
@@ -42,7 +42,6 @@ FieldRow::FieldRow(const QString &key, const QString &label, FieldEditor *editor
     layout->addWidget(editor);
     layout->addLayout(foot);
     nameField(m_editor->named(), label);
-    connect(qApp, &QApplication::focusChanged, this, &FieldRow::followFocus);
     describe();
     refreshCounter();
 }
@@ -100,6 +99,8 @@ void FieldRow::followFocus(QWidget *from, QWidget *to)
 {
     if (from && isAncestorOf(from) && !(to && isAncestorOf(to)))
         emit left();
+    if (to && isAncestorOf(to))
+        emit focused();
 }
 
 } // namespace laurels

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/edit/fieldeditor.h"
+#include "ui/widgets/focuswatch.h"
 
 namespace laurels {
 
@@ -32,6 +33,7 @@ public:
 
 signals:
     void left(); ///< The focus went elsewhere.
+    void focused(); ///< It came here, or moved within.
 
 private:
     void describe();
@@ -46,6 +48,7 @@ private:
     TokenLabel *m_counter;
     Symbol *m_icon;
     TokenLabel *m_message;
+    FocusWatch m_focus;
 };
 
 } // namespace laurels

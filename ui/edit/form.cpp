@@ -77,7 +77,6 @@ Form::Form(QWidget *parent)
 Form::~Form()
 {
     for (FieldRow *row : std::as_const(m_rows)) { // the focus still moves while the rows go
-        disconnect(qApp, nullptr, row, nullptr);
         row->disconnect(this);
         row->editor()->disconnect(this);
     }
@@ -139,10 +138,7 @@ void Form::follow(FieldRow *row)
     connect(row->editor(), &FieldEditor::edited, this, [this, row] { note(row); });
     connect(row, &FieldRow::left, this, [this, row] { leave(row); });
     connect(row->editor(), &FieldEditor::entryLeft, this, [this, row] { leave(row); });
-    connect(qApp, &QApplication::focusChanged, row, [this, row](QWidget *, QWidget *to) {
-        if (to && row->isAncestorOf(to))
-            emit rowFocused(row);
-    });
+    connect(row, &FieldRow::focused, this, [this, row] { emit rowFocused(row); });
 }
 
 void Form::setGiven(FieldRow *row, const QVariant &value)

@@ -98,7 +98,8 @@ public:
 
 RowListEditor::RowListEditor(const QString &noun, const QString &addText, Order order, MakeRow makeRow, QWidget *parent)
     : FieldEditor(parent), m_noun(noun), m_order(order), m_makeRow(std::move(makeRow)), m_layout(new QVBoxLayout(this)),
-      m_rows(new QVBoxLayout), m_add(new QPushButton(addText))
+      m_rows(new QVBoxLayout), m_add(new QPushButton(addText)),
+      m_focus([this](QWidget *before, QWidget *now) { noteLeft(before, now); })
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(BetweenRows);
@@ -108,13 +109,15 @@ RowListEditor::RowListEditor(const QString &noun, const QString &addText, Order 
     m_add->setAccessibleName(addText);
     keepDressed(m_add, [this](const Tokens &t) { m_add->setIcon(icon(u"add"_s, t.text)); });
     connect(m_add, &QPushButton::clicked, this, &RowListEditor::addOne);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *from, QWidget *to) {
-        const bool isLeft = std::ranges::any_of(m_entries, [from, to](const Entry *entry) {
-            return from && entry->isAncestorOf(from) && !(to && entry->isAncestorOf(to));
-        });
-        if (isLeft)
-            emit entryLeft();
+}
+
+void RowListEditor::noteLeft(const QWidget *before, const QWidget *now)
+{
+    const bool isLeft = std::ranges::any_of(m_entries, [before, now](const Entry *entry) {
+        return before && entry->isAncestorOf(before) && !(now && entry->isAncestorOf(now));
     });
+    if (isLeft)
+        emit entryLeft();
 }
 
 void RowListEditor::addHeader(QWidget *header)

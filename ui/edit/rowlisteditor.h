@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/edit/fieldeditor.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <functional>
 
@@ -70,6 +71,7 @@ private:
     void drag(const QPoint &at);
     int entryOfRow(int row) const; ///< Problems count only the rows that are not blank.
     void addOne();
+    void noteLeft(const QWidget *before, const QWidget *now); ///< Where the focus was, and is.
 
     QString m_noun;
     Order m_order;
@@ -80,6 +82,7 @@ private:
     QVBoxLayout *m_layout;
     QVBoxLayout *m_rows;
     QPushButton *m_add;
+    FocusWatch m_focus;
 };
 
 } // namespace laurels

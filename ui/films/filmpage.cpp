@@ -69,7 +69,7 @@ QList<QWidget *> tabStops(const QWidget *section)
 
 FilmPage::FilmPage(PictureCache &pictures, QWidget *parent)
     : Page(parent), m_pictures(pictures), m_bar(new PageBar(pictures, this)), m_scroll(new QScrollArea(this)),
-      m_toast(new Toast(this))
+      m_toast(new Toast(this)), m_focus([this](QWidget *, QWidget *now) { follow(now); })
 {
     setAccessibleName(tr("Film page"));
     giveAccessibleRole(this, QAccessible::Document);
@@ -84,7 +84,6 @@ FilmPage::FilmPage(PictureCache &pictures, QWidget *parent)
     m_making.setInterval(0);
     connect(&m_making, &QTimer::timeout, this, &FilmPage::makeMore);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &FilmPage::followScroll);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     connect(m_bar, &PageBar::partRequested, this, &FilmPage::showPart);
     connect(m_bar, &PageBar::editRequested, this, [this] { emit actionRequested(FilmAction::Edit); });
 }

@@ -4,6 +4,7 @@
 #include "data/sheets.h"
 #include "ui/films/filmaction.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/focuswatch.h"
 
 #include <QTimer>
 
@@ -83,6 +84,7 @@ private:
     FilmAwards *m_awards = nullptr; ///< Null when the film has none.
     FilmmakerList *m_filmmakers = nullptr;
     QList<QWidget *> m_parts; ///< Those that the bar leads to, from top to bottom.
+    FocusWatch m_focus;
 };
 
 } // namespace laurels

@@ -5,7 +5,6 @@
 #include "ui/widgets/focuskey.h"
 
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -29,7 +28,8 @@ constexpr QChar ItemSign = u'|'; ///< Between the key of a list and that of its 
 
 } // namespace
 
-ReadingPage::ReadingPage(QWidget *parent) : Page(parent), m_scroll(new QScrollArea(this))
+ReadingPage::ReadingPage(QWidget *parent)
+    : Page(parent), m_scroll(new QScrollArea(this)), m_focus([this](QWidget *, QWidget *now) { follow(now); })
 {
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -40,7 +40,6 @@ ReadingPage::ReadingPage(QWidget *parent) : Page(parent), m_scroll(new QScrollAr
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_scroll);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
     QScrollBar *bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::actionTriggered, this, [this] { m_wantedScroll = -1; });
     connect(bar, &QScrollBar::rangeChanged, this, [this, bar] {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/focuswatch.h"
 
 class QBoxLayout;
 class QScrollArea;
@@ -50,6 +51,7 @@ private:
     QScrollArea *m_scroll;
     QBoxLayout *m_column = nullptr;
     int m_wantedScroll = -1; ///< Until the content is as tall as it was; -1 once the person or the focus moved on.
+    FocusWatch m_focus;
 };
 
 } // namespace laurels

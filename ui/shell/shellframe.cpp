@@ -36,7 +36,8 @@ QWidget *firstStop(QWidget *region)
 
 ShellFrame::ShellFrame(HeaderBar *header, SidebarView *sidebar, QWidget *parent)
     : QWidget(parent), m_header(header), m_sidebar(sidebar), m_body(new QWidget(this)), m_area(new QWidget),
-      m_veil(new PageVeil(m_area)), m_line(new ProgressLine(this))
+      m_veil(new PageVeil(m_area)), m_line(new ProgressLine(this)),
+      m_focus([this](QWidget *, QWidget *now) { followFocus(now); })
 {
     m_header->setParent(this);
     m_sidebar->setParent(this);
@@ -51,7 +52,6 @@ ShellFrame::ShellFrame(HeaderBar *header, SidebarView *sidebar, QWidget *parent)
     m_area->installEventFilter(this);
     m_sidebar->installEventFilter(this);
     connect(m_sidebar, &SidebarView::placeRequested, this, [this] { setOverlaid(false); });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
 void ShellFrame::setPage(QWidget *page)

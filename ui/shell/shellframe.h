@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/focuswatch.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -66,6 +68,7 @@ private:
     bool m_isSidebarWanted = true;
     bool m_isFilled = false;
     bool m_isOverlaid = false;
+    FocusWatch m_focus;
 };
 
 } // namespace laurels

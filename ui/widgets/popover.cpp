@@ -33,16 +33,16 @@ void paintShadow(QPainter &painter, const QRectF &card)
 
 } // namespace
 
-Popover::Popover(QWidget *content, QWidget *parent) : QWidget(parent), m_content(content)
+Popover::Popover(QWidget *content, QWidget *parent)
+    : QWidget(parent), m_content(content), m_focus([this](const QWidget *before, const QWidget *now) {
+          if (isVisible() && before && now && isAncestorOf(before) && !isAncestorOf(now))
+              hide();
+      })
 {
     hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Shadow, Shadow, Shadow, Shadow);
     layout->addWidget(content);
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *before, const QWidget *now) {
-        if (isVisible() && before && now && isAncestorOf(before) && !isAncestorOf(now))
-            hide();
-    });
 }
 
 void Popover::open(QWidget *anchor, int width)

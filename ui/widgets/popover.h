@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/focuswatch.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -35,6 +37,7 @@ private:
     QWidget *m_content;
     QPointer<QWidget> m_anchor;
     int m_width = 0;
+    FocusWatch m_focus;
 };
 
 } // namespace laurels
