@@ -7,6 +7,7 @@
 #include "data/json/jsontext.h"
 #include "data/recordstore.h"
 #include "data/sql/database.h"
+#include "data/sql/largewrite.h"
 
 #include <QCoreApplication>
 
@@ -205,11 +206,14 @@ Result<FilmId> Edits::duplicate(FilmId id)
 
 Result<void> Edits::remove(const QList<FilmId> &ids)
 {
+    sql::LargeWrite memory(m_database);
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
     ChangeId change;
     for (const FilmId id : ids) {
+        if (auto bounded = memory.boundMemory(); !bounded)
+            return bounded.error();
         const auto film = m_films.find(id);
         if (!film)
             return film.error();

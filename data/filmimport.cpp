@@ -8,22 +8,20 @@
 #include "data/history.h"
 #include "data/sql/fulltext.h"
 
-#include <sqlite3.h>
-
 using namespace Qt::StringLiterals;
 
 namespace laurels {
 
 namespace {
 
-constexpr int MostHeld = 200 * 1024 * 1024; ///< Bytes of pages.
 constexpr int IndexMemory = 16 * 1024 * 1024; ///< Of each full-text index: half the time of the usual megabyte.
-constexpr int FilmsBetweenLooks = 100;
 
 } // namespace
 
-FilmImport::FilmImport(Catalogue &catalogue, sql::Transaction transaction, ChangeId change, OnDuplicate onDuplicate)
-    : m_catalogue(catalogue), m_transaction(std::move(transaction)), m_change(change), m_onDuplicate(onDuplicate)
+FilmImport::FilmImport(Catalogue &catalogue, sql::LargeWrite memory, sql::Transaction transaction, ChangeId change,
+                       OnDuplicate onDuplicate)
+    : m_catalogue(catalogue), m_memory(std::move(memory)), m_transaction(std::move(transaction)), m_change(change),
+      m_onDuplicate(onDuplicate)
 {
     m_catalogue.films().keepNames(true);
 }
@@ -31,17 +29,12 @@ FilmImport::FilmImport(Catalogue &catalogue, sql::Transaction transaction, Chang
 FilmImport::~FilmImport()
 {
     m_catalogue.films().keepNames(false);
-    for (const auto &pragma : {u"PRAGMA cache_spill=ON"_s, u"PRAGMA cache_size=-2000"_s})
-        (void)m_catalogue.database().execute(pragma);
 }
 
 Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, const QString &label,
                                                       OnDuplicate onDuplicate)
 {
-    // While the import runs, a copy of the file made by another program is the catalogue as it was before.
-    for (const auto &pragma : {u"PRAGMA cache_spill=OFF"_s, u"PRAGMA cache_size=-65536"_s})
-        if (auto done = catalogue.database().execute(pragma); !done)
-            return done.error();
+    sql::LargeWrite memory(catalogue.database());
     auto transaction = sql::Transaction::begin(catalogue.database());
     if (!transaction)
         return transaction.error();
@@ -50,26 +43,15 @@ Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, cons
     const auto change = catalogue.history().begin(u"import"_s, label);
     if (!change)
         return change.error();
-    return std::unique_ptr<FilmImport>(new FilmImport(catalogue, std::move(*transaction), *change, onDuplicate));
+    return std::unique_ptr<FilmImport>(
+        new FilmImport(catalogue, std::move(memory), std::move(*transaction), *change, onDuplicate));
 }
 
 Result<FilmImport::Outcome> FilmImport::take(const Film &film)
 {
-    if (++m_taken % FilmsBetweenLooks == 0)
-        if (auto bounded = boundMemory(); !bounded)
-            return bounded.error();
+    if (auto bounded = m_memory.boundMemory(); !bounded)
+        return bounded.error();
     return write(film);
-}
-
-Result<void> FilmImport::boundMemory()
-{
-    int held = 0;
-    int most = 0;
-    sqlite3_db_status(m_catalogue.database().handle(), SQLITE_DBSTATUS_CACHE_USED, &held, &most, 0);
-    if (m_spills || held < MostHeld)
-        return {};
-    m_spills = true;
-    return m_catalogue.database().execute(u"PRAGMA cache_spill=ON"_s);
 }
 
 Result<FilmImport::Outcome> FilmImport::write(const Film &film)

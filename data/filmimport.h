@@ -3,12 +3,12 @@
 
 #include "data/catalogue.h"
 #include "data/sql/database.h"
+#include "data/sql/largewrite.h"
 
 namespace laurels {
 
 /// Brings films in, one after another, as one transaction and one change: all of it is there after finish(), and none
-/// of it when the import dies before. Up to 200 MB of what is new is held in memory, so that the file stays as it was
-/// for whoever copies it meanwhile; beyond that it is locked for readers too, until the end.
+/// of it when the import dies before. What it holds in memory is bounded as by sql::LargeWrite.
 class FilmImport
 {
 public:
@@ -32,18 +32,17 @@ public:
     Result<void> finish();
 
 private:
-    FilmImport(Catalogue &catalogue, sql::Transaction transaction, ChangeId change, OnDuplicate onDuplicate);
+    FilmImport(Catalogue &catalogue, sql::LargeWrite memory, sql::Transaction transaction, ChangeId change,
+               OnDuplicate onDuplicate);
     Result<Outcome> merge(FilmId id, const Film &film);
     Result<Outcome> write(const Film &film);
-    Result<void> boundMemory();
 
     Catalogue &m_catalogue;
+    sql::LargeWrite m_memory; ///< Outlives the transaction.
     sql::Transaction m_transaction;
     ChangeId m_change;
     OnDuplicate m_onDuplicate;
-    int m_taken = 0;
     bool m_isChanged = false; ///< Something was added or updated.
-    bool m_spills = false; ///< Pages go to the file before the end: more than is held in memory was written.
 };
 
 } // namespace laurels

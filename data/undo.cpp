@@ -4,6 +4,7 @@
 #include "data/json/jsontext.h"
 #include "data/recordstore.h"
 #include "data/sql/database.h"
+#include "data/sql/largewrite.h"
 
 #include <QCoreApplication>
 
@@ -35,6 +36,7 @@ Result<Change> Undo::redo()
 
 Result<Change> Undo::takeBack(std::optional<ChangeId> wanted, OnMovedOn onMovedOn)
 {
+    sql::LargeWrite memory(m_database); // an import is taken back like anything else
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -60,10 +62,13 @@ Result<Change> Undo::takeBack(std::optional<ChangeId> wanted, OnMovedOn onMovedO
                                       (isRedo ? tr("Redo of %1") : tr("Undo of %1")).arg(change->label));
     if (!undo)
         return undo.error();
-    for (const Step &step : *steps)
+    for (const Step &step : *steps) {
+        if (auto bounded = memory.boundMemory(); !bounded)
+            return bounded.error();
         if (auto done = step.isAlong() ? takeBackAlong(step, change->id, *undo) : takeBack(step, onMovedOn, *undo);
             !done)
             return done.error();
+    }
     if (auto marked = m_history.markUndone(change->id, *undo); !marked)
         return marked.error();
     if (isRedo)

@@ -10,8 +10,10 @@
 #include "data/history.h"
 #include "data/search.h"
 #include "data/sql/database.h"
+#include "data/sql/largewrite.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -514,6 +516,27 @@ private slots:
         QVERIFY(m_catalogue->edits().undo(undo));
 
         QCOMPARE(found(id).credits.last().person.id, other->record.id);
+    }
+
+    void aLargeWriteLeavesTheFileAloneUntilItIsDone()
+    {
+        const QString file = m_folder.filePath(u"test.laurels"_s);
+        const auto writeTenMegabytes = [this] {
+            for (int i = 0; i < 100; ++i) {
+                const auto sql = u"INSERT INTO catalogue (key, value) VALUES ('%1', hex(zeroblob(50000)))"_s.arg(i);
+                QVERIFY(m_catalogue->database().execute(sql));
+            }
+        };
+        const qint64 before = QFileInfo(file).size();
+        sql::LargeWrite memory(m_catalogue->database());
+        auto transaction = sql::Transaction::begin(m_catalogue->database());
+
+        writeTenMegabytes();
+
+        QCOMPARE(QFileInfo(file).size(), before);
+        QVERIFY(memory.boundMemory());
+        QVERIFY(transaction->commit());
+        QVERIFY(QFileInfo(file).size() > before + 9'000'000);
     }
 
     void importsAllOrNothing()
