@@ -114,7 +114,9 @@ private slots:
             QVERIFY2(title == titleOf(acknowledged) || title == titleOf(acknowledged + 1),
                      qPrintable(u"edit %1 was acknowledged, “%2” is there"_s.arg(acknowledged).arg(title)));
             QCOMPARE((*catalogue)->history().changes({}, 1'000'000)->size(), title.section(u' ', 1).toInt() + 1);
-            for (const Finding &finding : *inspect(**catalogue, [](const QByteArray &) { return true; }))
+            const auto findings = inspect(**catalogue, [](const QByteArray &) { return true; });
+            QVERIFY(findings && !findings->isEmpty());
+            for (const Finding &finding : *findings)
                 QVERIFY2(finding.isOk, qPrintable(finding.name + u": "_s + finding.detail));
             kept = title.section(u' ', 1).toInt();
             QVERIFY(QDir(Drafts::defaultFolder()).removeRecursively());
