@@ -169,7 +169,10 @@ Result<Saved<Role>> AuthorityEdits::save(const Role &draft, const Role &base, QU
 Result<QList<FilmId>> AuthorityEdits::uses(RecordId record)
 {
     const auto films = m_records.filmsNaming(record);
-    return films ? m_films.ordered(FilmSort::Title, false, &*films) : films;
+    if (!films)
+        return films;
+    const FilmSet some(*films);
+    return m_films.ordered(FilmSort::Title, false, &some);
 }
 
 Result<void> AuthorityEdits::remove(RecordId record)

@@ -380,17 +380,23 @@ Result<QList<FilmId>> Catalogue::filmIds(const FilmList &list)
         const auto marked = Bookmarks(*m_database).films();
         if (!marked || list.sort == FilmSort::Relevance)
             return marked;
-        return m_films->ordered(list.sort, list.descending, &*marked);
+        const FilmSet some(*marked);
+        return m_films->ordered(list.sort, list.descending, &some);
     }
     if (list.term) {
         const auto ofTerm = m_films->ofTerm(list.term);
-        return ofTerm ? m_films->ordered(list.sort, list.descending, &*ofTerm) : ofTerm;
+        if (!ofTerm)
+            return ofTerm;
+        const FilmSet some(*ofTerm);
+        return m_films->ordered(list.sort, list.descending, &some);
     }
     if (parseQuery(list.query).isBlank)
         return m_films->ordered(naturalSort(list), list.descending);
-    const auto matching = m_search->filmIds(list.query);
-    if (!matching || list.sort == FilmSort::Relevance)
-        return matching;
+    if (list.sort == FilmSort::Relevance)
+        return m_search->filmIds(list.query);
+    const auto matching = m_search->filmSet(list.query);
+    if (!matching)
+        return matching.error();
     return m_films->ordered(list.sort, list.descending, &*matching);
 }
 

@@ -16,8 +16,10 @@ namespace laurels {
 
 namespace {
 
-constexpr auto MatchNames = u"SELECT rowid FROM search_meta WHERE search_meta MATCH ? ORDER BY rowid DESC";
-constexpr auto MatchEverywhere = u"SELECT rowid FROM search_all WHERE search_all MATCH ? ORDER BY rowid DESC";
+constexpr auto MatchNames = u"SELECT rowid FROM search_meta WHERE search_meta MATCH ?";
+constexpr auto MatchEverywhere = u"SELECT rowid FROM search_all WHERE search_all MATCH ?";
+constexpr auto NewestOfNames = u"SELECT rowid FROM search_meta WHERE search_meta MATCH ? ORDER BY rowid DESC";
+constexpr auto NewestEverywhere = u"SELECT rowid FROM search_all WHERE search_all MATCH ? ORDER BY rowid DESC";
 constexpr auto EveryFilm = u"SELECT id FROM film";
 constexpr auto ByYear = u"SELECT id FROM film WHERE year BETWEEN ? AND ?";
 constexpr auto ByLength = u"SELECT id FROM film WHERE length_min BETWEEN ? AND ?";
@@ -62,67 +64,32 @@ constexpr auto FundingIs = u"SELECT id FROM film WHERE funding_id IN (SELECT id 
 
 constexpr qsizetype MostTermsAtOnce = 8; ///< Each costs something before the first film is found.
 
-/// The columns of the index that an operator looks in; empty = all.
-QLatin1StringView columnsOf(Condition::Field field)
-{
-    switch (field) {
-    case Condition::Title:
-        return "{title}"_L1;
-    case Condition::Director:
-        return "{directors}"_L1;
-    case Condition::Producer:
-        return "{producers}"_L1;
-    case Condition::Person:
-        return "{directors producers people}"_L1;
-    case Condition::Body:
-        return "{bodies}"_L1;
-    case Condition::AwardText:
-        return "{bodies awards}"_L1;
-    case Condition::Topic:
-        return "{topics}"_L1;
-    case Condition::Series:
-        return "{series}"_L1;
-    case Condition::Country:
-        return "{countries}"_L1;
-    case Condition::Language:
-        return "{languages}"_L1;
-    case Condition::Funding:
-        return "{funding}"_L1;
-    case Condition::Company:
-        return "{companies}"_L1;
-    case Condition::Synopsis:
-        return "{synopsis}"_L1;
-    default:
-        return {};
-    }
-}
-
-/// Where the texts of an expression can be looked for together.
-enum class Where { Nowhere, Names, Everywhere };
-
-Where whereOf(const Expression &expression)
+/// Where the texts of an expression can be looked for together; nothing when they cannot.
+std::optional<FullTextIndex> indexOf(const Expression &expression)
 {
     if (expression.kind == Expression::Not)
-        return Where::Nowhere;
+        return {};
     if (expression.kind == Expression::Leaf) {
         const Condition::Field field = expression.condition.field;
         if (!expression.condition.isText())
-            return Where::Nowhere;
-        return field == Condition::Anywhere || field == Condition::Synopsis ? Where::Everywhere : Where::Names;
+            return {};
+        return field == Condition::Anywhere || field == Condition::Synopsis ? FullTextIndex::Everywhere
+                                                                            : FullTextIndex::Names;
     }
-    const auto first = expression.children.isEmpty() ? Where::Nowhere : whereOf(expression.children.constFirst());
-    const bool isSame = expression.children.size() <= MostTermsAtOnce
-                        && std::ranges::all_of(expression.children,
-                                               [first](const Expression &child) { return whereOf(child) == first; });
-    return isSame ? first : Where::Nowhere;
+    if (expression.children.isEmpty() || expression.children.size() > MostTermsAtOnce)
+        return {};
+    const auto first = indexOf(expression.children.constFirst());
+    const bool isSame =
+        std::ranges::all_of(expression.children, [first](const Expression &child) { return indexOf(child) == first; });
+    return isSame ? first : std::nullopt;
 }
 
 /// The children that can be asked for together, in groups of a size that starts quickly.
-QList<QList<Expression>> groupsOf(const QList<Expression> &children, Where where)
+QList<QList<Expression>> groupsOf(const QList<Expression> &children, FullTextIndex index)
 {
     QList<QList<Expression>> groups;
     for (const Expression &child : children)
-        if (whereOf(child) == where) {
+        if (indexOf(child) == index) {
             if (groups.isEmpty() || groups.constLast().size() == MostTermsAtOnce)
                 groups.append(QList<Expression>());
             groups.last() << child;
@@ -198,19 +165,6 @@ bool isPlainText(const Expression &expression)
            && std::ranges::all_of(expression.children, isPlainText);
 }
 
-QString fullTextExpression(const Expression &expression, bool whole)
-{
-    if (expression.kind == Expression::Leaf) {
-        const auto columns = columnsOf(expression.condition.field);
-        const QString term = fullTextTerm(expression.condition, whole);
-        return columns.isEmpty() ? term : columns + u" : "_s + term;
-    }
-    QStringList terms;
-    for (const Expression &child : expression.children)
-        terms << fullTextExpression(child, whole);
-    return u'(' + terms.join(expression.kind == Expression::Any ? u" OR "_s : u" AND "_s) + u')';
-}
-
 Result<FilmSet> FilmFilter::films(const Expression &expression)
 {
     m_rows = 0;
@@ -235,19 +189,27 @@ Result<FilmSet> FilmFilter::read(const char16_t *sql, const QVariantList &values
     return done ? Result<FilmSet>(std::move(films)) : done.error();
 }
 
-Result<void> FilmFilter::match(const QString &terms, bool everywhere, const std::function<bool(FilmId)> &take)
+Result<void> FilmFilter::match(const FullTextQuery &texts, Order order, const std::function<bool(FilmId)> &take)
 {
-    const char16_t *sql = everywhere ? MatchEverywhere : MatchNames;
+    const auto spelled =
+        texts.isWhole ? Result<Expression>(texts.words) : m_endings.spelledOut(texts.words, texts.index);
+    if (!spelled)
+        return spelled.error();
+    const QString terms = fullTextExpression(*spelled, texts.isWhole);
+    const bool isEverywhere = texts.index == FullTextIndex::Everywhere;
+    const char16_t *sql = order == Order::Any ? (isEverywhere ? MatchEverywhere : MatchNames)
+                                              : (isEverywhere ? NewestEverywhere : NewestOfNames);
     auto &statement = m_statements[sql];
     if (!statement)
         statement = std::make_unique<sql::Numbers>(m_database, QStringView(sql));
-    return statement->read({terms}, [&take](const qint64 *columns) { return take(FilmId{columns[0]}); });
+    const QString expression = texts.columns.isEmpty() ? terms : texts.columns + u" : "_s + terms;
+    return statement->read({expression}, [&take](const qint64 *columns) { return take(FilmId{columns[0]}); });
 }
 
-Result<FilmSet> FilmFilter::readText(const QString &terms, bool everywhere)
+Result<FilmSet> FilmFilter::readText(const Expression &texts, FullTextIndex index)
 {
     FilmSet films;
-    const auto done = match(terms, everywhere, [&](FilmId id) {
+    const auto done = match({.words = texts, .index = index}, Order::Any, [&](FilmId id) {
         films.add(id);
         return ++m_rows < MostRows;
     });
@@ -289,8 +251,8 @@ Result<FilmSet> FilmFilter::incomplete()
 
 Result<FilmSet> FilmFilter::evaluate(const Expression &expression)
 {
-    if (const Where where = whereOf(expression); where != Where::Nowhere)
-        return readText(fullTextExpression(expression), where == Where::Everywhere);
+    if (const auto index = indexOf(expression))
+        return readText(expression, *index);
     switch (expression.kind) {
     case Expression::All:
         return evaluateAll(expression.children);
@@ -313,18 +275,22 @@ Result<FilmSet> FilmFilter::evaluateAll(const QList<Expression> &children)
         else
             films = found;
     };
-    for (const Where where : {Where::Names, Where::Everywhere})
-        for (const QList<Expression> &group : groupsOf(children, where)) {
-            const auto found = readText(
-                fullTextExpression({.kind = Expression::All, .children = group, .condition = {}, .source = {}}),
-                where == Where::Everywhere);
+    const auto isDecided = [&films] { return films && films->isEmpty(); };
+    for (const FullTextIndex index : {FullTextIndex::Names, FullTextIndex::Everywhere})
+        for (const QList<Expression> &group : groupsOf(children, index)) {
+            if (isDecided())
+                return *films;
+            const auto found =
+                readText({.kind = Expression::All, .children = group, .condition = {}, .source = {}}, index);
             if (!found)
                 return found;
             narrow(*found);
         }
     for (const Expression &child : children) {
-        if (whereOf(child) != Where::Nowhere || child.kind == Expression::Not)
+        if (indexOf(child) || child.kind == Expression::Not)
             continue;
+        if (isDecided())
+            return *films;
         const auto found = evaluate(child);
         if (!found)
             return found;
@@ -333,6 +299,8 @@ Result<FilmSet> FilmFilter::evaluateAll(const QList<Expression> &children)
     for (const Expression &child : children) {
         if (child.kind != Expression::Not)
             continue;
+        if (isDecided())
+            return *films;
         if (!films) {
             auto every = everyFilm();
             if (!every)
@@ -350,17 +318,16 @@ Result<FilmSet> FilmFilter::evaluateAll(const QList<Expression> &children)
 Result<FilmSet> FilmFilter::evaluateAny(const QList<Expression> &children)
 {
     FilmSet films;
-    for (const Where where : {Where::Names, Where::Everywhere})
-        for (const QList<Expression> &group : groupsOf(children, where)) {
-            const auto found = readText(
-                fullTextExpression({.kind = Expression::Any, .children = group, .condition = {}, .source = {}}),
-                where == Where::Everywhere);
+    for (const FullTextIndex index : {FullTextIndex::Names, FullTextIndex::Everywhere})
+        for (const QList<Expression> &group : groupsOf(children, index)) {
+            const auto found =
+                readText({.kind = Expression::Any, .children = group, .condition = {}, .source = {}}, index);
             if (!found)
                 return found;
             films |= *found;
         }
     for (const Expression &child : children) {
-        if (whereOf(child) != Where::Nowhere)
+        if (indexOf(child))
             continue;
         const auto found = evaluate(child);
         if (!found)
@@ -422,7 +389,8 @@ Result<FilmSet> FilmFilter::evaluateCondition(const Condition &condition)
     case Condition::Anywhere:
     case Condition::AwardText:
     case Condition::Synopsis:
-        return readText(fullTextTerm(condition), true);
+        return readText({.kind = Expression::Leaf, .children = {}, .condition = condition, .source = {}},
+                        FullTextIndex::Everywhere);
     }
     Q_UNREACHABLE();
 }

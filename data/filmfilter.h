@@ -2,9 +2,11 @@
 #pragma once
 
 #include "data/filmset.h"
+#include "data/fulltextquery.h"
 #include "data/query.h"
 #include "data/result.h"
 #include "data/sql/numbers.h"
+#include "data/wordendings.h"
 
 #include <functional>
 #include <map>
@@ -17,16 +19,16 @@ namespace laurels {
 class FilmFilter
 {
 public:
-    explicit FilmFilter(sql::Database &database) : m_database(database) { }
+    explicit FilmFilter(sql::Database &database) : m_database(database), m_endings(database) { }
 
     /// Cancelled when interrupted. A query that would read more than MostRows rows is answered with what was found by
     /// then; isComplete() tells.
     Result<FilmSet> films(const Expression &expression);
     bool isComplete() const { return m_rows < MostRows; } ///< Of the last answer.
 
-    /// The films that match `terms`, an FTS5 expression, newest first, until `take` says false. `everywhere`: with
-    /// logline and synopsis, but without the names that only operators look for.
-    Result<void> match(const QString &terms, bool everywhere, const std::function<bool(FilmId)> &take);
+    enum class Order { Any, NewestFirst }; ///< The newest first take twice as long to be read.
+    /// The films whose texts match, until `take` says false.
+    Result<void> match(const FullTextQuery &texts, Order order, const std::function<bool(FilmId)> &take);
 
     static constexpr int MostRows = 6'000'000;
 
@@ -40,17 +42,15 @@ private:
     Result<FilmSet> incomplete();
     Result<FilmSet> readKnown(const char16_t *sql);
     Result<FilmSet> read(const char16_t *sql, const QVariantList &values);
-    Result<FilmSet> readText(const QString &terms, bool everywhere);
+    Result<FilmSet> readText(const Expression &texts, FullTextIndex index);
 
     sql::Database &m_database;
+    WordEndings m_endings;
     std::map<const char16_t *, std::unique_ptr<sql::Numbers>> m_statements; ///< By their SQL, prepared once.
     std::map<const char16_t *, FilmSet> m_known; ///< Of statements without values: they answer the same
     sql::Database::Writes m_writes; ///< until somebody has written.
     int m_rows = 0; ///< Read for the present answer.
 };
-
-/// The FTS5 expression for a tree of texts. `whole`: no word goes on.
-QString fullTextExpression(const Expression &expression, bool whole = false);
 
 /// Whether all of `expression` is words without an operator.
 bool isPlainText(const Expression &expression);

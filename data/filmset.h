@@ -14,6 +14,13 @@ namespace laurels {
 class FilmSet
 {
 public:
+    FilmSet() = default;
+    explicit FilmSet(const QList<FilmId> &ids)
+    {
+        for (const FilmId id : ids)
+            add(id);
+    }
+
     void add(FilmId id)
     {
         const auto word = size_t(id.value) / 64;

@@ -210,21 +210,17 @@ Result<QList<FilmId>> FilmStore::ofTerm(TermId term)
     return m_statements->ofTerm.bind(":term"_L1, term).all([](sql::Row &row) { return row.take<FilmId>(); });
 }
 
-Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const QList<FilmId> *only, int most)
+Result<QList<FilmId>> FilmStore::ordered(FilmSort sort, bool descending, const FilmSet *only, int most)
 {
     constexpr qsizetype AsList = 2000; // more are quicker picked out of the whole order than looked up one by one
-    FilmSet wanted;
-    const bool picks = only && only->size() > AsList;
-    if (picks)
-        for (const FilmId id : *only)
-            wanted.add(id);
-    const QVariant filter = only && !picks ? QVariant(idsAsJson(*only)) : QVariant();
+    const bool picks = only && only->count() > AsList;
+    const QVariant filter = only && !picks ? QVariant(idsAsJson(only->ids())) : QVariant();
     const Order &order = Orders.at(size_t(sort));
     const bool natural = descending == isDescendingByNature(sort);
     QList<FilmId> ids;
     const auto read = [&](const char16_t *sql) {
         return sql::Numbers(m_database, QStringView(sql)).read({filter}, [&](const qint64 *columns) {
-            if (const FilmId id{columns[0]}; !picks || wanted.contains(id))
+            if (const FilmId id{columns[0]}; !picks || only->contains(id))
                 ids << id;
             return most < 0 || ids.size() < most;
         });

@@ -3,6 +3,7 @@
 
 #include "data/cards.h"
 #include "data/filmlist.h"
+#include "data/filmset.h"
 #include "data/recordid.h"
 #include "data/result.h"
 
@@ -37,7 +38,7 @@ public:
     /// Another film of the same title and year of completion; 0 = none.
     Result<FilmId> twin(const Film &film);
     /// All films, or `only` these, in order; no more than `most` where that is given.
-    Result<QList<FilmId>> ordered(FilmSort sort, bool descending, const QList<FilmId> *only = nullptr, int most = -1);
+    Result<QList<FilmId>> ordered(FilmSort sort, bool descending, const FilmSet *only = nullptr, int most = -1);
     Result<QList<FilmCard>> cards(const QList<FilmId> &ids); ///< In the order of `ids`; those gone are left out.
 
     Result<Film> insert(const Film &film); ///< With its id, uuid and revision; those given are kept.

@@ -2,7 +2,7 @@
 #include "data/namesearch.h"
 
 #include "data/authoritystore.h"
-#include "data/filmfilter.h"
+#include "data/fulltextquery.h"
 #include "data/marks.h"
 #include "data/searchindex.h"
 #include "data/sql/statement.h"

@@ -133,14 +133,4 @@ QList<QueryPart> chips(const Query &query)
     return chips;
 }
 
-QString fullTextTerm(const Condition &condition, bool whole)
-{
-    QStringList words;
-    for (const Word &word : wordsOf(condition.value))
-        words << word.text;
-    const bool endsWhole =
-        whole || condition.isPhrase || words.isEmpty() || isIdeographic(words.constLast().toUcs4().constLast());
-    return u'"' + words.join(u' ') + (endsWhole ? u"\""_s : u"\" *"_s);
-}
-
 } // namespace laurels

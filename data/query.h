@@ -96,7 +96,4 @@ QString operatorMeaning(const QString &name); ///< "Films with this topic"; tran
 std::optional<Condition::Field> fieldOfOperator(const QString &name);
 QString operatorOfField(Condition::Field field); ///< Empty for Anywhere.
 
-/// The condition's value as an FTS5 string that can be nothing else: `"last train" *`. `whole`: no word goes on.
-QString fullTextTerm(const Condition &condition, bool whole = false);
-
 } // namespace laurels

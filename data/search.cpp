@@ -19,8 +19,8 @@ namespace laurels {
 namespace {
 
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
-constexpr qsizetype LargestOrdered = 10'000; ///< A group of results larger than this is not put in order.
-constexpr qsizetype Candidates = 500; ///< Of a group, when only the first results are wanted.
+constexpr qsizetype Ranked = 1000; ///< So many results are put in order; further ones come newest first.
+constexpr qsizetype Candidates = 500; ///< Of a group, at least.
 constexpr qsizetype Few = 100; ///< Films whose texts are read to put them in order.
 constexpr size_t InNames = 6; ///< So many groups of results are of names; the others look everywhere.
 constexpr qsizetype Beginnings = 1000; ///< The same, of titles that begin with what was typed.
@@ -228,7 +228,7 @@ Result<QList<FilmId>> Search::filmIds(const QString &query)
     const auto planned = plan(parseQuery(query));
     if (!planned)
         return planned.error();
-    return best(*planned, -1);
+    return all(*planned);
 }
 
 Result<QList<FilmId>> Search::byAwards(const QList<FilmId> &ids)
@@ -245,8 +245,8 @@ Result<QList<FilmId>> Search::beginning(const Plan &plan, qsizetype limit)
     return m_statements->beginning.bind(":from"_L1, start)
         .bind(":to"_L1, start + QChar(0xffff))
         .bind(":whole"_L1, start)
-        .bind(":candidates"_L1, int(limit < 0 ? LargestOrdered : Beginnings))
-        .bind(":limit"_L1, int(limit < 0 ? LargestOrdered : limit))
+        .bind(":candidates"_L1, int(Beginnings))
+        .bind(":limit"_L1, int(limit))
         .all([](sql::Row &row) { return row.take<FilmId>(); });
 }
 
@@ -257,7 +257,7 @@ Result<std::optional<QList<FilmId>>> Search::fewInOrder(const Plan &plan, std::s
                                                         const FilmSet &known)
 {
     QList<FilmId> found;
-    const auto done = matchTier(plan, tiers.back(), [&](FilmId id) {
+    const auto done = matchTier(plan, tiers.back(), FilmFilter::Order::Any, [&](FilmId id) {
         if (plan.allows(id) && !known.contains(id))
             found << id;
         return found.size() <= Few;
@@ -290,14 +290,37 @@ Result<std::optional<QList<FilmId>>> Search::fewInOrder(const Plan &plan, std::s
     return std::optional(std::move(*ids));
 }
 
-Result<void> Search::matchTier(const Plan &plan, const Tier &tier, const std::function<bool(FilmId)> &take)
+Result<void> Search::matchTier(const Plan &plan, const Tier &tier, FilmFilter::Order order,
+                               const std::function<bool(FilmId)> &take)
 {
-    const QString terms = fullTextExpression(plan.words, tier.whole);
-    return m_filter.match(tier.columns.isEmpty() ? terms : tier.columns + u" : "_s + terms, tier.columns.isEmpty(),
+    const auto index = tier.columns.isEmpty() ? FullTextIndex::Everywhere : FullTextIndex::Names;
+    return m_filter.match({.words = plan.words, .columns = tier.columns, .isWhole = tier.whole, .index = index}, order,
                           take);
 }
 
-/// At most `limit` films, best first; -1 = all.
+/// Every film found: the best first, as far as anybody ranks them, then the newest.
+Result<QList<FilmId>> Search::all(const Plan &plan)
+{
+    if (!plan.hasWords())
+        return best(plan, -1);
+    auto ids = best(plan, Ranked);
+    if (!ids || ids->size() < Ranked)
+        return ids;
+    FilmSet rest;
+    const auto done = m_filter.match({.words = plan.words}, FilmFilter::Order::Any, [&](FilmId id) {
+        if (plan.allows(id))
+            rest.add(id);
+        return true;
+    });
+    if (!done)
+        return done.error();
+    rest -= FilmSet(*ids);
+    QList<FilmId> further = rest.ids();
+    std::ranges::reverse(further);
+    return *ids + further;
+}
+
+/// At most `limit` films, best first; without words, -1 = all.
 Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
 {
     QList<FilmId> ids;
@@ -311,20 +334,25 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
         });
         return done ? Result<QList<FilmId>>(ids) : done.error();
     }
+    if (plan.filter && plan.filter->isEmpty())
+        return ids;
     FilmSet known;
     const auto take = [&](const QList<FilmId> &found) {
         for (const FilmId id : found)
-            if (!known.contains(id) && plan.allows(id) && (limit < 0 || ids.size() < limit)) {
+            if (!known.contains(id) && plan.allows(id) && ids.size() < limit) {
                 known.add(id);
                 ids << id;
             }
     };
-    const auto first = beginning(plan, limit < 0 ? -1 : Candidates);
+    const auto first = beginning(plan, qMax(limit, Candidates));
     if (!first)
         return first;
     take(*first);
-    for (const std::span<const Tier> tiers : {std::span(Tiers).first(InNames), std::span(Tiers).subspan(InNames)}) {
-        if (limit >= 0 && ids.size() >= limit)
+    // What a filter leaves may lie far apart among the films that match: it is looked for once, and not by groups.
+    const auto together = plan.filter ? QList{std::span<const Tier>(Tiers)}
+                                      : QList{std::span(Tiers).first(InNames), std::span(Tiers).subspan(InNames)};
+    for (const std::span<const Tier> tiers : together) {
+        if (ids.size() >= limit)
             break;
         const auto few = fewInOrder(plan, tiers, known);
         if (!few)
@@ -334,21 +362,17 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
             continue;
         }
         for (const Tier &tier : tiers) {
-            if (limit >= 0 && ids.size() >= limit)
+            if (ids.size() >= limit)
                 break;
-            const bool isLast = &tier == &Tiers.back();
-            const qsizetype most = limit >= 0 ? qMax(limit, Candidates)
-                                   : isLast   ? FilmFilter::MostRows
-                                              : LargestOrdered;
             QList<FilmId> found;
-            const auto done = matchTier(plan, tier, [&](FilmId id) {
+            const auto done = matchTier(plan, tier, FilmFilter::Order::NewestFirst, [&](FilmId id) {
                 if (!known.contains(id) && plan.allows(id))
                     found << id;
-                return found.size() < most;
+                return found.size() < qMax(limit, Candidates);
             });
             if (!done)
                 return done.error();
-            const auto ordered = found.size() > LargestOrdered ? Result<QList<FilmId>>(found) : byAwards(found);
+            const auto ordered = byAwards(found);
             if (!ordered)
                 return ordered;
             take(*ordered);
@@ -392,7 +416,7 @@ Result<void> Search::count(SearchResults &results, const Plan &plan, qsizetype f
         return {};
     } else if (!isAll) {
         count = 0;
-        const auto done = m_filter.match(fullTextExpression(plan.words), true, [&](FilmId id) {
+        const auto done = m_filter.match({.words = plan.words}, FilmFilter::Order::Any, [&](FilmId id) {
             count += plan.allows(id) ? 1 : 0;
             return count <= CountBound;
         });
@@ -519,7 +543,10 @@ Result<QString> Search::mostUsed(const QStringList &words)
     int most = -1;
     for (const QString &word : words) {
         int films = 0;
-        const auto done = m_filter.match(u'"' + word + u'"', false, [&films](FilmId) { return ++films < Enough; });
+        const Expression whole{
+            .kind = Expression::Leaf, .children = {}, .condition = {.value = word, .isPhrase = true}, .source = {}};
+        const auto done = m_filter.match({.words = whole, .isWhole = true, .index = FullTextIndex::Names},
+                                         FilmFilter::Order::Any, [&films](FilmId) { return ++films < Enough; });
         if (!done)
             return done.error();
         if (films > most) {

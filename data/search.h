@@ -61,10 +61,12 @@ private:
     struct Tier;
     static const std::array<Tier, 8> Tiers; ///< The best first.
     Result<Plan> plan(const Query &query);
+    Result<QList<FilmId>> all(const Plan &plan);
     Result<QList<FilmId>> best(const Plan &plan, qsizetype limit);
     Result<std::optional<QList<FilmId>>> fewInOrder(const Plan &plan, std::span<const Tier> tiers,
                                                     const FilmSet &known);
-    Result<void> matchTier(const Plan &plan, const Tier &tier, const std::function<bool(FilmId)> &take);
+    Result<void> matchTier(const Plan &plan, const Tier &tier, FilmFilter::Order order,
+                           const std::function<bool(FilmId)> &take);
     Result<QList<FilmId>> beginning(const Plan &plan, qsizetype limit);
     Result<QList<FilmId>> byAwards(const QList<FilmId> &ids);
     Result<void> count(SearchResults &results, const Plan &plan, qsizetype found, bool isAll, Effort effort);

@@ -24,8 +24,8 @@ constexpr auto Schema = u"SELECT type, name, coalesce(sql, '') FROM sqlite_schem
 QStringList statements(int step)
 {
     static constexpr std::array Steps = {":/migrations/0001_catalogue.sql"_L1, ":/migrations/0002_editing.sql"_L1,
-                                         ":/migrations/0003_search.sql"_L1, ":/migrations/0004_names.sql"_L1,
-                                         ":/migrations/0005_portraits.sql"_L1};
+                                         ":/migrations/0003_search.sql"_L1,    ":/migrations/0004_names.sql"_L1,
+                                         ":/migrations/0005_portraits.sql"_L1, ":/migrations/0006_fourletters.sql"_L1};
     QFile file(Steps.at(size_t(step - 1)));
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen);

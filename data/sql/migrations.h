@@ -13,7 +13,7 @@ namespace laurels::sql {
 constexpr int ApplicationId = 0x4C415552;
 
 /// The version of the schema that this program reads and writes: how many steps there are.
-constexpr int SchemaVersion = 5;
+constexpr int SchemaVersion = 6;
 
 /// Brings the database from schema `from` (0 = empty) to `to`, step by step, in the transaction of the caller; the new
 /// version is written with it. `goesOn` hears the percentage before each statement; when it

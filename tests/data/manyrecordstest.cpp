@@ -7,10 +7,12 @@
 #include "data/edits.h"
 #include "data/filmstore.h"
 #include "data/history.h"
+#include "data/wordendings.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +87,67 @@ private slots:
         const auto found = m_catalogue->beginningOf({.query = u"film"_s});
         QVERIFY(found->isWhole);
         QCOMPARE(found->ids.size(), 400);
+    }
+
+    /// A begun word is looked for by the words of the index that begin so: all of them, or by their next letter.
+    void findsHoweverManyWordsBeginSo_data()
+    {
+        QTest::addColumn<int>("words");
+
+        QTest::newRow("one") << 1;
+        QTest::newRow("as many as are named") << WordEndings::MostWords;
+        QTest::newRow("more") << 3 * WordEndings::MostWords;
+    }
+    void findsHoweverManyWordsBeginSo()
+    {
+        QFETCH(int, words);
+        QList<Film> films{{.title = u"Starl, the last"_s}, {.title = u"Starl\U0001F3AC and Starl\U00010330"_s}};
+        QStringList expected{u"Starl, the last"_s, u"Starl\U0001F3AC and Starl\U00010330"_s};
+        for (int i = 0; i < words; ++i) {
+            const QString word = u"starl"_s + QChar(u'a' + i % 26) + QChar(u'a' + i / 26 % 26);
+            films << Film{.title = u"Of %1 light"_s.arg(word), .synopsis = u"And other %1."_s.arg(word)};
+            films << Film{.title = u"Other %1"_s.arg(i), .synopsis = u"Where %1 is named."_s.arg(word)};
+            expected << films.at(films.size() - 2).title << films.constLast().title;
+        }
+        films << Film{.title = u"Star without more"_s};
+        QVERIFY(m_catalogue->edits().add(films));
+
+        const auto found = m_catalogue->filmIds({.sort = FilmSort::Relevance, .query = u"starl"_s});
+        QStringList titles;
+        const auto cards = m_catalogue->films().cards(*found);
+        for (const FilmCard &card : *cards)
+            titles << card.title;
+
+        QCOMPARE(titles.first(2).contains(u"Starl, the last"_s), true);
+        titles.sort();
+        expected.sort();
+        QCOMPARE(titles, expected);
+        QCOMPARE(m_catalogue->filmIds({.sort = FilmSort::Relevance, .query = u"\"other starl\""_s})->size(), 0);
+        QCOMPARE(m_catalogue->filmIds({.sort = FilmSort::Relevance, .query = u"starl9"_s})->size(), 0);
+
+        Film later;
+        later.title = u"Starl9x"_s;
+        QVERIFY(m_catalogue->edits().add({later}));
+        QCOMPARE(m_catalogue->filmIds({.sort = FilmSort::Relevance, .query = u"starl9"_s})->size(), 1);
+    }
+
+    void aListOfMoreThanAreRankedHasEachFilmOnce()
+    {
+        constexpr int Count = 1200;
+        QList<Film> films;
+        for (int i = 0; i < Count; ++i)
+            films << Film{.title = i < 3 ? u"Sea"_s : u"Film %1"_s.arg(i), .synopsis = u"By the sea."_s};
+        QVERIFY(m_catalogue->edits().add(films));
+
+        const auto found = m_catalogue->filmIds({.sort = FilmSort::Relevance, .query = u"sea"_s});
+
+        QCOMPARE(found->size(), Count);
+        QCOMPARE(QSet<FilmId>(found->begin(), found->end()).size(), Count);
+        const auto first = m_catalogue->films().cards(found->first(3));
+        for (const FilmCard &card : *first)
+            QCOMPARE(card.title, u"Sea"_s);
+        QVERIFY(std::is_sorted(found->rbegin(), found->rbegin() + 100)); // beyond those: the newest first
+        QCOMPARE(m_catalogue->filmIds({.sort = FilmSort::Title, .query = u"sea"_s})->size(), Count);
     }
 
     void findsNamesThatDifferByOneLetter_data()
