@@ -11,6 +11,7 @@ QString fold(QStringView text);
 
 /// One code point folded; empty for a mark that is dropped.
 QString foldCodePoint(char32_t codePoint);
+void appendFolded(QString &text, char32_t codePoint); ///< The same, at the end of `text`.
 
 /// Whether the character stands for itself in search, as in Chinese, Japanese and Korean.
 bool isIdeographic(char32_t codePoint);

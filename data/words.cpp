@@ -27,7 +27,7 @@ QList<Word> wordsOf(QStringView text)
         }
         if (!QChar::isLetterOrNumber(codePoint)) {
             end(at);
-        } else if (isIdeographic(codePoint)) {
+        } else if (codePoint >= 0x80 && isIdeographic(codePoint)) {
             end(at);
             word.start = int(at);
             word.text = text.sliced(at, next - at).toString().normalized(QString::NormalizationForm_KC);
@@ -35,7 +35,7 @@ QList<Word> wordsOf(QStringView text)
         } else {
             if (word.text.isEmpty())
                 word.start = int(at);
-            word.text += foldCodePoint(codePoint);
+            appendFolded(word.text, codePoint);
         }
         at = next;
     }
