@@ -21,6 +21,7 @@ namespace {
 constexpr int CountBound = 10'000; ///< Counts are exact up to here, which keeps them instant.
 constexpr qsizetype Ranked = 1000; ///< So many results are put in order; further ones come newest first.
 constexpr qsizetype Candidates = 500; ///< Of a group, at least.
+constexpr qsizetype MostRead = 50'000; ///< Films of a group; of the last one, all.
 constexpr qsizetype Few = 100; ///< Films whose texts are read to put them in order.
 constexpr size_t InNames = 6; ///< So many groups of results are of names; the others look everywhere.
 constexpr qsizetype Beginnings = 1000; ///< The same, of titles that begin with what was typed.
@@ -364,11 +365,13 @@ Result<QList<FilmId>> Search::best(const Plan &plan, qsizetype limit)
         for (const Tier &tier : tiers) {
             if (ids.size() >= limit)
                 break;
+            const qsizetype most = &tier == &Tiers.back() ? FilmFilter::MostRows : MostRead;
+            qsizetype read = 0;
             QList<FilmId> found;
             const auto done = matchTier(plan, tier, FilmFilter::Order::NewestFirst, [&](FilmId id) {
                 if (!known.contains(id) && plan.allows(id))
                     found << id;
-                return found.size() < qMax(limit, Candidates);
+                return found.size() < qMax(limit, Candidates) && ++read < most;
             });
             if (!done)
                 return done.error();
