@@ -118,7 +118,7 @@ Result<BulkEdit::Preview> BulkEdit::preview(const QList<FilmId> &films, const QL
 Result<std::optional<Change>> BulkEdit::apply(const QList<FilmId> &films, const QList<BulkChange> &changes,
                                               const std::function<bool(int)> &goesOn)
 {
-    sql::LargeWrite memory(m_catalogue.database());
+    const sql::LargeWrite memory(m_catalogue.database());
     auto transaction = sql::Transaction::begin(m_catalogue.database());
     if (!transaction)
         return transaction.error();
@@ -133,8 +133,6 @@ Result<std::optional<Change>> BulkEdit::apply(const QList<FilmId> &films, const 
     for (qsizetype done = 0; done < films.size(); ++done) {
         if (goesOn && !goesOn(int(done)))
             return Error{Error::Cancelled, tr("The work was stopped. Nothing was changed.")};
-        if (auto bounded = memory.boundMemory(); !bounded)
-            return bounded.error();
         const auto before = m_catalogue.films().find(films[done]);
         if (!before)
             return before.error();

@@ -206,14 +206,12 @@ Result<FilmId> Edits::duplicate(FilmId id)
 
 Result<void> Edits::remove(const QList<FilmId> &ids)
 {
-    sql::LargeWrite memory(m_database);
+    const sql::LargeWrite memory(m_database);
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
     ChangeId change;
     for (const FilmId id : ids) {
-        if (auto bounded = memory.boundMemory(); !bounded)
-            return bounded.error();
         const auto film = m_films.find(id);
         if (!film)
             return film.error();

@@ -49,8 +49,6 @@ Result<std::unique_ptr<FilmImport>> FilmImport::begin(Catalogue &catalogue, cons
 
 Result<FilmImport::Outcome> FilmImport::take(const Film &film)
 {
-    if (auto bounded = m_memory.boundMemory(); !bounded)
-        return bounded.error();
     return write(film);
 }
 

@@ -36,7 +36,7 @@ Result<Change> Undo::redo()
 
 Result<Change> Undo::takeBack(std::optional<ChangeId> wanted, OnMovedOn onMovedOn)
 {
-    sql::LargeWrite memory(m_database); // an import is taken back like anything else
+    const sql::LargeWrite memory(m_database); // an import is taken back like anything else
     auto transaction = sql::Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
@@ -63,8 +63,6 @@ Result<Change> Undo::takeBack(std::optional<ChangeId> wanted, OnMovedOn onMovedO
     if (!undo)
         return undo.error();
     for (const Step &step : *steps) {
-        if (auto bounded = memory.boundMemory(); !bounded)
-            return bounded.error();
         if (auto done = step.isAlong() ? takeBackAlong(step, change->id, *undo) : takeBack(step, onMovedOn, *undo);
             !done)
             return done.error();

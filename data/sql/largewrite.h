@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "data/result.h"
-
 namespace laurels::sql {
 
 class Database;
@@ -13,17 +11,15 @@ class Database;
 class LargeWrite
 {
 public:
-    explicit LargeWrite(Database &database); ///< Before the transaction begins.
+    static constexpr int MostHeld = 200 * 1024; ///< Kilobytes.
+
+    explicit LargeWrite(Database &database, int kilobytes = MostHeld); ///< Before the transaction begins.
     LargeWrite(LargeWrite &&other) noexcept;
     LargeWrite &operator=(LargeWrite &&) = delete;
     ~LargeWrite(); ///< After it has ended.
 
-    Result<void> boundMemory(); ///< To be called every now and then; it looks each hundredth time.
-
 private:
     Database *m_database; ///< Null once moved from.
-    int m_calls = 0;
-    bool m_spills = false; ///< More than is held in memory was written.
 };
 
 } // namespace laurels::sql

@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <pwd.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace laurels;
@@ -79,6 +80,15 @@ class EditsTest : public QObject
             film.length = std::chrono::minutes(minutes);
             return {};
         });
+    }
+
+    qint64 fileSize() const { return QFileInfo(m_folder.filePath(u"test.laurels"_s)).size(); }
+    void writeTenMegabytes()
+    {
+        for (int i = 0; i < 100; ++i) {
+            const auto sql = u"INSERT INTO catalogue (key, value) VALUES ('%1', hex(zeroblob(50000)))"_s.arg(i);
+            QVERIFY(m_catalogue->database().execute(sql));
+        }
     }
 
 private slots:
@@ -520,23 +530,32 @@ private slots:
 
     void aLargeWriteLeavesTheFileAloneUntilItIsDone()
     {
-        const QString file = m_folder.filePath(u"test.laurels"_s);
-        const auto writeTenMegabytes = [this] {
-            for (int i = 0; i < 100; ++i) {
-                const auto sql = u"INSERT INTO catalogue (key, value) VALUES ('%1', hex(zeroblob(50000)))"_s.arg(i);
-                QVERIFY(m_catalogue->database().execute(sql));
-            }
-        };
-        const qint64 before = QFileInfo(file).size();
-        sql::LargeWrite memory(m_catalogue->database());
+        const qint64 before = fileSize();
+        const sql::LargeWrite memory(m_catalogue->database());
         auto transaction = sql::Transaction::begin(m_catalogue->database());
 
         writeTenMegabytes();
 
-        QCOMPARE(QFileInfo(file).size(), before);
-        QVERIFY(memory.boundMemory());
+        QCOMPARE(fileSize(), before);
         QVERIFY(transaction->commit());
-        QVERIFY(QFileInfo(file).size() > before + 9'000'000);
+        QVERIFY(fileSize() > before + 9'000'000);
+    }
+
+    void aLargeWriteHoldsNoMoreThanItMay()
+    {
+        constexpr int Megabyte = 1024;
+        const qint64 before = fileSize();
+        const sql::LargeWrite memory(m_catalogue->database(), Megabyte);
+        auto transaction = sql::Transaction::begin(m_catalogue->database());
+
+        writeTenMegabytes();
+
+        int held = 0;
+        int most = 0;
+        sqlite3_db_status(m_catalogue->database().handle(), SQLITE_DBSTATUS_CACHE_USED, &held, &most, 0);
+        QVERIFY2(held < 2'000'000, qPrintable(QString::number(held)));
+        QVERIFY(fileSize() > before + 7'000'000);
+        QVERIFY(transaction->commit());
     }
 
     void importsAllOrNothing()
