@@ -6,12 +6,12 @@
 #include "data/datafolder.h"
 #include "data/filewriter.h"
 #include "data/sql/database.h"
+#include "data/storage.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -201,8 +201,8 @@ Result<std::optional<Snapshot>> Snapshots::takeDaily(sql::Database &database, co
 
 void Snapshots::thin()
 {
-    const qint64 free = QStorageInfo(m_folder).bytesAvailable();
-    for (const Snapshot &snapshot : superfluous(list(), qMin(MostBytes, free / 10)))
+    const qint64 room = roomIn(m_folder).value_or(MostBytes * 10);
+    for (const Snapshot &snapshot : superfluous(list(), qMin(MostBytes, room / 10)))
         QFile::remove(snapshot.path);
 }
 

@@ -70,13 +70,18 @@ bool hasUnfinishedChange(const QString &path)
     return QFileInfo(path + u"-journal"_s).size() > 0;
 }
 
-Result<void> checkRoom(const QString &folder, qint64 bytes)
+std::optional<qint64> roomIn(const QString &folder)
 {
     struct statvfs disk {
     };
     if (::statvfs(QFile::encodeName(folder).constData(), &disk) != 0)
-        return {}; // not to be known: writing will tell
-    const qint64 room = qint64(disk.f_bavail) * qint64(disk.f_frsize);
+        return {};
+    return qint64(disk.f_bavail) * qint64(disk.f_frsize);
+}
+
+Result<void> checkRoom(const QString &folder, qint64 bytes)
+{
+    const qint64 room = roomIn(folder).value_or(bytes); // where it is not known, writing will tell
     if (room >= bytes)
         return {};
     return Error{Error::Unavailable,

@@ -14,6 +14,10 @@ bool mayWrite(const QString &path);
 /// Whether a program was stopped while it wrote: SQLite takes its half-done change back when the file is opened.
 bool hasUnfinishedChange(const QString &path);
 
+/// Bytes that the disk of `folder` has left; nothing when that cannot be told. It asks the folder itself: QStorageInfo
+/// looks through the list of mounted disks, which a container may not have.
+std::optional<qint64> roomIn(const QString &folder);
+
 /// Unavailable unless the disk of `folder` has room for `bytes` more; the message says how much is needed.
 Result<void> checkRoom(const QString &folder, qint64 bytes);
 

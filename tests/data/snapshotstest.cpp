@@ -4,6 +4,7 @@
 #include "data/catalogue.h"
 #include "data/edits.h"
 #include "data/filmstore.h"
+#include "data/storage.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +71,12 @@ private slots:
         QCOMPARE(snapshots().list(), QList{**taken});
         QCOMPARE(QFile::permissions((*taken)->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(Catalogue::open((*taken)->path, Catalogue::Access::ReadOnly).value()->counts()->films, 1);
+    }
+
+    void theRoomOfADiskIsToldByTheFolderItself()
+    {
+        QVERIFY(roomIn(file(u"."_s)).value_or(0) > 0);
+        QVERIFY(!roomIn(file(u"nowhere"_s)));
     }
 
     void makesNoneWhenTheNewestIsYoung()
