@@ -254,7 +254,7 @@ Result<Film> FilmStore::insert(const Film &given)
     film.id = **id;
     if (auto done = m_statements->writer.writeLists(film, nullptr); !done)
         return done.error();
-    m_statements->writer.touch(film);
+    m_statements->writer.touch({}, film);
     if (auto done = m_index.write(film.id, film.synopsis); !done)
         return done.error();
     return film;
@@ -282,10 +282,9 @@ Result<Film> FilmStore::update(const Film &given)
                          .arg(before->title)
                          .arg(before->revision)};
     ++film.revision;
-    m_statements->writer.touch(*before);
     if (auto done = m_statements->writer.writeLists(film, &*before); !done)
         return done.error();
-    m_statements->writer.touch(film);
+    m_statements->writer.touch(*before, film);
     if (auto done = m_index.write(film.id, film.synopsis); !done)
         return done.error();
     return film;
@@ -296,7 +295,7 @@ Result<void> FilmStore::remove(FilmId id)
     const auto film = find(id);
     if (!film)
         return film.error();
-    m_statements->writer.touch(*film);
+    m_statements->writer.touch(*film, {});
     if (auto done = m_index.remove(id); !done)
         return done;
     return m_statements->remove.bind(":id"_L1, id).execute();

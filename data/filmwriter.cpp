@@ -9,6 +9,10 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace laurels {
@@ -98,6 +102,41 @@ QList<std::pair<Term::Kind, QList<TermRef> Film::*>> termLists()
             {Term::Series, &Film::series},
             {Term::Country, &Film::countries},
             {Term::Language, &Film::languages}};
+}
+
+/// Who and what a film names, as often as it does.
+struct Named {
+    QList<PersonId> people;
+    QList<AwardBodyId> bodies;
+    QList<TermId> terms;
+};
+
+Named namedIn(const Film &film)
+{
+    Named named;
+    for (const Credit &credit : film.credits)
+        named.people << credit.person.id;
+    for (const Award &award : film.awards)
+        if (award.body.id)
+            named.bodies << award.body.id;
+    for (const auto &[kind, list] : termLists())
+        for (const TermRef &term : film.*list)
+            named.terms << term.id;
+    for (const CompanyCredit &credit : film.companies)
+        named.terms << credit.company.id;
+    if (film.fundingInitiative.id)
+        named.terms << film.fundingInitiative.id;
+    return named;
+}
+
+template <class Ids, class Id> void addDifference(Ids &to, QList<Id> before, QList<Id> after)
+{
+    std::ranges::sort(before, {}, &Id::value);
+    std::ranges::sort(after, {}, &Id::value);
+    QList<Id> difference;
+    std::ranges::set_symmetric_difference(before, after, std::back_inserter(difference), {}, &Id::value, &Id::value);
+    for (const Id id : std::as_const(difference))
+        to << id;
 }
 
 } // namespace
@@ -453,20 +492,13 @@ Result<void> FilmWriter::writeRest(const Film &film, const Film *before)
                      });
 }
 
-void FilmWriter::touch(const Film &film)
+void FilmWriter::touch(const Film &before, const Film &after)
 {
-    for (const Credit &credit : film.credits)
-        m_people << credit.person.id;
-    for (const Award &award : film.awards)
-        if (award.body.id)
-            m_bodies << award.body.id;
-    for (const auto &[kind, list] : termLists())
-        for (const TermRef &term : film.*list)
-            m_terms << term.id;
-    for (const CompanyCredit &credit : film.companies)
-        m_terms << credit.company.id;
-    if (film.fundingInitiative.id)
-        m_terms << film.fundingInitiative.id;
+    const Named old = namedIn(before);
+    const Named now = namedIn(after);
+    addDifference(m_people, old.people, now.people);
+    addDifference(m_bodies, old.bodies, now.bodies);
+    addDifference(m_terms, old.terms, now.terms);
 }
 
 Result<void> FilmWriter::settle()
