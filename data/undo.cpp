@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -49,14 +50,13 @@ Result<Change> Undo::takeBack(std::optional<ChangeId> wanted, OnMovedOn onMovedO
     const auto steps = stepsBack(change->id);
     if (!steps)
         return steps.error();
-    if (onMovedOn == OnMovedOn::Refuse)
-        for (const Step &step : *steps) {
-            const auto found = conflicts(step, change->id);
-            if (!found)
-                return found.error();
-            if (!found->isEmpty())
-                return Error{Error::Conflict, found->constFirst().message};
-        }
+    if (onMovedOn == OnMovedOn::Refuse) {
+        const auto found = conflicts(*steps, change->id);
+        if (!found)
+            return found.error();
+        if (!found->isEmpty())
+            return Error{Error::Conflict, found->constFirst().message};
+    }
     const bool isRedo = change->kind == "undo"_L1;
     const auto undo = m_history.begin(isRedo ? u"redo"_s : u"undo"_s,
                                       (isRedo ? tr("Redo of %1") : tr("Undo of %1")).arg(change->label));
@@ -98,11 +98,23 @@ Result<QList<Undo::Step>> Undo::stepsBack(ChangeId change)
 Result<QList<UndoConflict>> Undo::conflicts(ChangeId id)
 {
     const auto steps = stepsBack(id);
-    if (!steps)
-        return steps.error();
+    return steps ? conflicts(*steps, id) : steps.error();
+}
+
+Result<QList<UndoConflict>> Undo::conflicts(const QList<Step> &steps, ChangeId id)
+{
     QList<UndoConflict> all;
-    for (const Step &step : *steps) {
-        const auto found = conflicts(step, id);
+    std::set<std::pair<RecordId, QString>> seen; // fields; a record as a whole is one without a name
+    for (const Step &step : steps) {
+        if (step.isAlong())
+            continue;
+        Step newest{.record = step.record};
+        for (const ChangedField &field : step.fields)
+            if (!seen.contains({step.record, QString()}) && seen.insert({step.record, field.field}).second)
+                newest.fields << field;
+        if (newest.fields.isEmpty())
+            continue;
+        const auto found = conflicts(newest, id);
         if (!found)
             return found.error();
         all += *found;
@@ -113,8 +125,6 @@ Result<QList<UndoConflict>> Undo::conflicts(ChangeId id)
 Result<QList<UndoConflict>> Undo::conflicts(const Step &step, ChangeId change)
 {
     QList<UndoConflict> found;
-    if (step.isAlong())
-        return found;
     const ChangedField &first = step.fields.constFirst();
     const bool cameThen = step.isWhole() && first.before.isEmpty();
     const auto present = m_records.find(step.record);

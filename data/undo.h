@@ -56,6 +56,8 @@ private:
         bool isAlong() const { return fields.constFirst().isAlong; }
     };
     Result<QList<Step>> stepsBack(ChangeId change); ///< Last done, first undone.
+    /// A change may touch a field more than once, as an import does: what it left there last is compared.
+    Result<QList<UndoConflict>> conflicts(const QList<Step> &steps, ChangeId change);
     Result<QList<UndoConflict>> conflicts(const Step &step, ChangeId change);
     Result<bool> isChangedSince(RecordId record, ChangeId change);
     Result<void> takeBack(const Step &step, OnMovedOn onMovedOn, ChangeId undo);

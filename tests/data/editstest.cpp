@@ -460,6 +460,41 @@ private slots:
         QCOMPARE(namesInUse(), 0);
     }
 
+    void takesBackAnImportThatMetAFilmMoreThanOnce_data()
+    {
+        QTest::addColumn<bool>("isThere");
+
+        QTest::newRow("one that was there") << true;
+        QTest::newRow("one that it added itself") << false;
+    }
+    void takesBackAnImportThatMetAFilmMoreThanOnce()
+    {
+        QFETCH(bool, isThere);
+        Film film = someFilm();
+        film.topics = {{{}, u"Migration"_s}};
+        if (isThere)
+            added(film);
+        auto import = FilmImport::begin(*m_catalogue, u"films.json"_s, FilmImport::OnDuplicate::Merge);
+        for (const QString &topic : {u"Migration"_s, u"Labour"_s, u"Family"_s}) {
+            film.topics = {{{}, topic}};
+            QVERIFY((*import)->take(film));
+        }
+        QVERIFY((*import)->finish());
+        import->reset();
+        const FilmId id = m_catalogue->filmIds({})->constFirst();
+        QCOMPARE(found(id).topics.size(), 3);
+
+        const auto undone = m_catalogue->edits().undo();
+
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().message));
+        QCOMPARE(m_catalogue->counts()->films, isThere ? 1 : 0);
+        if (isThere)
+            QCOMPARE(found(id).topics.size(), 1);
+        const auto redone = m_catalogue->edits().redo();
+        QVERIFY2(redone, redone ? "" : qPrintable(redone.error().message));
+        QCOMPARE(found(id).topics.size(), 3);
+    }
+
     void keepsANameThatAnotherFilmUsesByThen()
     {
         added(someFilm());
