@@ -10,7 +10,7 @@ namespace laurels {
 namespace {
 
 constexpr qsizetype LongestReady = 4; ///< Letters; the last of prefix='1 2 3 4' of the indexes.
-constexpr QChar AfterAll(0xffff); ///< No word holds it.
+constexpr QStringView AfterAll = u"\U0010ffff"; ///< No word holds it, and every other letter comes before it.
 constexpr qsizetype MostKnown = 500;
 
 // In the order of FullTextIndex. An instance a row: the kinds that have a word a row count each word's films before
@@ -132,7 +132,7 @@ Result<WordEndings::Words> WordEndings::spell(const QString &letters, FullTextIn
         }
         const bool isPair = word.at(letters.size()).isHighSurrogate();
         found.beginnings << word.first(letters.size() + (isPair ? 2 : 1));
-        return QString(found.beginnings.constLast() + AfterAll);
+        return found.beginnings.constLast() + AfterAll.toString();
     });
     return done ? Result<Words>(found) : done.error();
 }
